@@ -1,0 +1,149 @@
+package org.yibao.decision;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
+import org.yibao.facts.Age;
+import org.yibao.facts.AgeReference;
+import org.yibao.facts.Basis;
+import org.yibao.facts.Division;
+import org.yibao.facts.Divisions;
+import org.yibao.facts.Enrollee;
+import org.yibao.facts.FundingProfile;
+import org.yibao.facts.FundingQuery;
+import org.yibao.facts.Identities;
+import org.yibao.facts.Level;
+import org.yibao.facts.ResidencePermit;
+import org.yibao.rulebook.Rulebook;
+import org.yibao.rules.Clause;
+import org.yibao.rules.Judgement;
+import org.yibao.rules.Row;
+import org.yibao.rules.RowSource;
+import org.yibao.rules.funding.Reading;
+import org.yibao.terms.FundingCombiner;
+import org.yibao.terms.FundingOutcome;
+import org.yibao.workbook.Workbook;
+
+/** Decides funding by one rulebook; each profile once. */
+public final class FundingDecider {
+    private static final int REMEMBERED_PROFILES = 100_000;
+
+    private final Rulebook rulebook;
+    private final RulebookName name;
+    private final AgeBands ages;
+    private final Cache<FundingProfile, FundingDecision> memo =
+            Caffeine.newBuilder().maximumSize(REMEMBERED_PROFILES).recordStats().build();
+
+    public FundingDecider(Rulebook rulebook) {
+        this.rulebook = rulebook;
+        this.name = new RulebookName(rulebook.jurisdiction().id(), rulebook.version());
+        this.ages = new AgeBands(rulebook.rows());
+    }
+
+    /**
+     * Decides for a person who enrols within the jurisdiction.
+     *
+     * @throws Undecidable.NoTermsInForce when no table has figures for the year
+     */
+    public FundingDecision decide(FundingQuery query) {
+        return memo.get(profile(query), this::decide);
+    }
+
+    /** Id of the jurisdiction it decides for. */
+    public String jurisdiction() {
+        return name.jurisdiction();
+    }
+
+    /** Decisions remembered, for the service's metrics. */
+    public Cache<FundingProfile, FundingDecision> memo() {
+        return memo;
+    }
+
+    /** What is left of a question when everything that no clause tells apart is reduced. */
+    FundingProfile profile(FundingQuery query) {
+        Enrollee enrollee = query.enrollee();
+        boolean permitCounts = enrollee.basis() == Basis.RESIDENCE_PERMIT;
+        return new FundingProfile(
+                enrollee.region(),
+                query.year(),
+                enrollee.student(),
+                age(query, AgeReference.NEW_YEAR),
+                age(query, AgeReference.SCHOOL_YEAR),
+                age(query, AgeReference.ENROLMENT),
+                enrollee.basis(),
+                !permitCounts || enrollee.residencePermit().validOn(query.date()),
+                !permitCounts || isLocal(enrollee.residencePermit(), enrollee.region()),
+                enrollee.origin(),
+                Identities.validOn(enrollee.identities(), query.date()));
+    }
+
+    private int age(FundingQuery query, AgeReference reference) {
+        return ages.start(Age.completedYears(query.enrollee().birthDate(), reference.date(query.year(), query.date())));
+    }
+
+    /** A permit is local when it was issued in the same prefecture, or in the same unit where there is none. */
+    private boolean isLocal(ResidencePermit permit, String region) {
+        return permit.region() == null || area(permit.region()).equals(area(region));
+    }
+
+    private String area(String code) {
+        Divisions divisions = rulebook.divisions();
+        return divisions.path(divisions.current(code)).stream()
+                .filter(division -> division.level().compareTo(Level.PREFECTURE) >= 0)
+                .findFirst()
+                .map(Division::code)
+                .orElse(code);
+    }
+
+    private FundingDecision decide(FundingProfile profile) {
+        List<Division> path = rulebook.divisions().path(profile.region());
+        List<Judgement> judgements = rulebook.fire(profile.facts(path));
+        FundingOutcome outcome = FundingCombiner.combine(profile.year(), path, judgements, this::workbookWith);
+        Place place = place(rulebook.divisions(), profile.region());
+        List<Reason> reasons = outcome.reasons().stream().map(this::reason).toList();
+        if (outcome.standing() == FundingOutcome.Standing.NO_TERMS) {
+            throw new Undecidable.NoTermsInForce(profile.year(), place, reasons, rulebook.years());
+        }
+        return new FundingDecision(
+                name,
+                profile.year(),
+                place,
+                outcome.standing() == FundingOutcome.Standing.ELIGIBLE,
+                outcome.terms(),
+                reasons,
+                outcome.checks(),
+                outcome.missing(),
+                FundingExplanation.of(profile.year(), place, outcome, this::cite));
+    }
+
+    private Reason reason(Judgement judgement) {
+        Clause clause = rulebook.clauses().get(judgement.clause());
+        Row row = judgement.finding() instanceof Row found ? found : null;
+        RowSource source = row == null ? null : row.source();
+        return new Reason(
+                clause.id(),
+                clause.notice().number(),
+                clause.item(),
+                clause.gist(),
+                judgement.rule().name(),
+                source == null ? null : source.workbook(),
+                source == null ? null : source.sheet(),
+                source == null ? null : source.row(),
+                row != null && row.demo(),
+                FindingText.of(judgement.finding()),
+                row != null ? row.note() : judgement.finding() instanceof Reading reading ? reading.question() : null);
+    }
+
+    private String cite(String id) {
+        Clause clause = rulebook.clauses().get(id);
+        return clause.notice().number() + clause.item();
+    }
+
+    private String workbookWith(String table) {
+        return rulebook.workbookWith(table).map(Workbook::path).orElse(null);
+    }
+
+    static Place place(Divisions divisions, String code) {
+        return new Place(code, divisions.find(code).orElseThrow().name(), divisions.fullName(code));
+    }
+}

@@ -1,0 +1,108 @@
+package org.yibao.rulebook;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The files that rulebooks are made of, by their path below the home, such as {@code rules/jilin/JL-2020-15.yaml}.
+ *
+ * @param files content by path, with {@code /} between folders
+ */
+public record Home(SortedMap<String, byte[]> files) {
+    private static final String RULES = "rules";
+    private static final String TABLES = "decision-tables";
+    private static final String PACKAGED = "yibao";
+
+    /**
+     * Reads the folders {@code rules} and {@code decision-tables} below a folder.
+     *
+     * @throws IllegalArgumentException when one of them is not there
+     */
+    public static Home folder(Path home) {
+        for (String name : new String[] {RULES, TABLES}) {
+            if (!Files.isDirectory(home.resolve(name))) {
+                throw new IllegalArgumentException(
+                        "yibao.home %s 下没有文件夹 %s。请把 yibao.home 指向同时含有 rules 和 decision-tables 的文件夹。"
+                                .formatted(home.toAbsolutePath(), name));
+            }
+        }
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        read(home, RULES, files);
+        read(home, TABLES, files);
+        return new Home(files);
+    }
+
+    /** Reads what travels inside the package. */
+    public static Home packaged() {
+        try {
+            Path code = Path.of(Home.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            if (Files.isDirectory(code)) {
+                return folder(code.resolve(PACKAGED));
+            }
+            try (FileSystem archive = FileSystems.newFileSystem(code, Map.of())) {
+                return folder(archive.getPath(PACKAGED));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static void read(Path home, String folder, Map<String, byte[]> files) {
+        try (Stream<Path> found = Files.walk(home.resolve(folder))) {
+            for (Path file : found.filter(Files::isRegularFile).toList()) {
+                String name = file.getFileName().toString();
+                if (!name.startsWith("~$")
+                        && !name.startsWith(".")) { // what a spreadsheet program leaves beside an open workbook
+                    files.put(home.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The files below a folder with an ending, by their path below that folder's root ({@code rules} or {@code decision-tables}). */
+    SortedMap<String, byte[]> below(String root, String folder, String ending) {
+        String prefix = root + "/" + folder + "/";
+        SortedMap<String, byte[]> found = new TreeMap<>();
+        files.forEach((path, content) -> {
+            if (path.startsWith(prefix) && path.endsWith(ending)) {
+                found.put(path.substring(root.length() + 1), content);
+            }
+        });
+        return found;
+    }
+
+    SortedMap<String, byte[]> rules(String jurisdiction, String ending) {
+        return below(RULES, jurisdiction, ending);
+    }
+
+    SortedMap<String, byte[]> tables(String jurisdiction) {
+        return below(TABLES, jurisdiction, ".xlsx");
+    }
+
+    /** The table of administrative divisions. */
+    String divisions() {
+        byte[] content = files.get(TABLES + "/divisions.csv");
+        if (content == null) {
+            throw new IllegalArgumentException("缺少文件 decision-tables/divisions.csv（行政区划表）。");
+        }
+        return new String(content, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,101 @@
+package org.yibao.rulebook;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.yibao.facts.Divisions;
+import org.yibao.rules.ClauseRegister;
+import org.yibao.rules.RuleBase;
+import org.yibao.rules.RuleSource;
+import org.yibao.workbook.CellProblem;
+import org.yibao.workbook.Workbook;
+import org.yibao.workbook.WorkbookException;
+import org.yibao.workbook.WorkbookReader;
+
+/**
+ * The rulebooks of all jurisdictions.
+ *
+ * @param divisions table of administrative divisions, the same for all
+ * @param clauses   register of the clauses of all notices
+ * @param all       one a jurisdiction
+ */
+public record Rulebooks(Divisions divisions, ClauseRegister clauses, List<Rulebook> all) {
+
+    /**
+     * Makes the rulebooks of a home.
+     *
+     * @throws WorkbookException        with every problem of every workbook
+     * @throws IllegalArgumentException when rules or register are not as they must be
+     */
+    public static Rulebooks load(Home home, ClassLoader loader) {
+        Divisions divisions = Divisions.parse(home.divisions());
+        List<RuleSource> registers = new ArrayList<>(texts(home.rules(Jurisdiction.NATIONAL, ".yaml")));
+        Jurisdiction.ALL.forEach(jurisdiction -> registers.addAll(texts(home.rules(jurisdiction.id(), ".yaml"))));
+        ClauseRegister clauses = ClauseRegister.parse(registers);
+        WorkbookReader reader = new WorkbookReader(divisions, clauses.ids());
+        Map<String, Workbook> workbooks = read(home, reader);
+        List<Rulebook> all = Jurisdiction.ALL.stream()
+                .map(jurisdiction -> load(jurisdiction, home, loader, divisions, clauses, workbooks))
+                .toList();
+        return new Rulebooks(divisions, clauses, all);
+    }
+
+    private static Map<String, Workbook> read(Home home, WorkbookReader reader) {
+        SortedMap<String, byte[]> contents = new TreeMap<>(home.tables(Jurisdiction.NATIONAL));
+        Jurisdiction.ALL.forEach(jurisdiction -> contents.putAll(home.tables(jurisdiction.id())));
+        Map<String, Workbook> workbooks = new TreeMap<>();
+        List<CellProblem> problems = new ArrayList<>();
+        contents.forEach((path, content) -> {
+            try {
+                workbooks.put(path, reader.read(path, content));
+            } catch (WorkbookException unusable) {
+                problems.addAll(unusable.problems());
+            }
+        });
+        if (!problems.isEmpty()) {
+            throw new WorkbookException(problems);
+        }
+        return workbooks;
+    }
+
+    private static Rulebook load(
+            Jurisdiction jurisdiction,
+            Home home,
+            ClassLoader loader,
+            Divisions divisions,
+            ClauseRegister clauses,
+            Map<String, Workbook> read) {
+        List<RuleSource> sources = new ArrayList<>();
+        List<RuleSource> registers = new ArrayList<>();
+        List<Workbook> workbooks = new ArrayList<>();
+        for (String folder : jurisdiction.folders()) {
+            sources.addAll(texts(home.rules(folder, ".drl")));
+            registers.addAll(texts(home.rules(folder, ".yaml")));
+            home.tables(folder).keySet().forEach(path -> workbooks.add(read.get(path)));
+        }
+        ContentHash hash = new ContentHash().add("divisions", home.divisions());
+        sources.forEach(source -> hash.add(source.path(), source.text()));
+        registers.forEach(source -> hash.add(source.path(), source.text()));
+        workbooks.forEach(workbook -> workbook.rows().forEach(row -> hash.add(workbook.path(), row.toString())));
+        RuleBase rules = RuleBase.compile(sources, loader);
+        TableChecks.require(workbooks, divisions);
+        return new Rulebook(jurisdiction, hash.hex(), divisions, clauses, rules, workbooks);
+    }
+
+    private static List<RuleSource> texts(SortedMap<String, byte[]> files) {
+        return files.entrySet().stream()
+                .map(file -> new RuleSource(file.getKey(), new String(file.getValue(), StandardCharsets.UTF_8)))
+                .toList();
+    }
+
+    /** The rulebook that decides for a known division; empty when it lies outside every one. */
+    public Optional<Rulebook> forDivision(String code) {
+        return all.stream()
+                .filter(rulebook -> divisions.contains(rulebook.jurisdiction().province(), code))
+                .findFirst();
+    }
+}

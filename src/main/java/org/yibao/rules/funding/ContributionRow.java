@@ -1,0 +1,43 @@
+package org.yibao.rules.funding;
+
+import org.yibao.facts.AgeReference;
+import org.yibao.money.Money;
+import org.yibao.rules.Row;
+import org.yibao.rules.RowSource;
+
+/**
+ * A row of table 个人缴费标准: what a person pays in for one year. Source: JL-2020-15.2-1.
+ *
+ * @param source    where the row stands
+ * @param clause    clause it rests on
+ * @param region    division it is for
+ * @param year      policy year
+ * @param student   for pupils and students only, for others only, or {@code null} for both
+ * @param reference day on which the age is counted (question Q5)
+ * @param ageFrom   lowest age in completed years, included; 0 when the cell is blank
+ * @param ageTo     highest age in completed years, included (question Q5); {@link #ANY_AGE} when the cell is blank
+ * @param standard  the contribution; {@code null} until it is filled in
+ * @param note      how to read it; may be {@code null}
+ */
+public record ContributionRow(
+        RowSource source,
+        String clause,
+        String region,
+        int year,
+        Boolean student,
+        AgeReference reference,
+        int ageFrom,
+        int ageTo,
+        Money standard,
+        String note)
+        implements Row {
+    /** Higher than any age. */
+    public static final int ANY_AGE = 200;
+
+    /** Whether some person could meet the conditions of both rows. */
+    public boolean overlaps(ContributionRow other) {
+        boolean sameStudent = student == null || other.student == null || student.equals(other.student);
+        boolean sameAges = reference != other.reference || (ageFrom <= other.ageTo && other.ageFrom <= ageTo);
+        return sameStudent && sameAges;
+    }
+}

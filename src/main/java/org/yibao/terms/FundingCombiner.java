@@ -1,0 +1,186 @@
+package org.yibao.terms;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.yibao.facts.Division;
+import org.yibao.facts.Identity;
+import org.yibao.money.Money;
+import org.yibao.rules.Finding;
+import org.yibao.rules.Judgement;
+import org.yibao.rules.Row;
+import org.yibao.rules.funding.AssistanceEntitlement;
+import org.yibao.rules.funding.AssistanceRow;
+import org.yibao.rules.funding.ContributionRow;
+import org.yibao.rules.funding.Eligible;
+import org.yibao.rules.funding.EqualTreatment;
+import org.yibao.rules.funding.FundingFloorRow;
+import org.yibao.rules.funding.FundingItem;
+import org.yibao.rules.funding.LeftOpen;
+import org.yibao.rules.funding.NotEligible;
+import org.yibao.rules.funding.Reading;
+import org.yibao.rules.funding.SubsidySplitRow;
+import org.yibao.rules.funding.SubsidyStandardRow;
+
+/** Combines the funding findings of one person and year. */
+public final class FundingCombiner {
+    private static final String SUBSIDY_STANDARD = "财政补助标准";
+    private static final String SUBSIDY_SPLIT = "财政补助分担";
+    private static final String CONTRIBUTION = "个人缴费标准";
+    private static final String ASSISTANCE = "参保资助";
+
+    private final int year;
+    private final List<String> path;
+    private final List<Judgement> judgements;
+    private final Function<String, String> workbookOf;
+    private final List<Judgement> reasons = new ArrayList<>();
+    private final List<Missing> missing = new ArrayList<>();
+
+    private FundingCombiner(
+            int year, List<Division> path, List<Judgement> judgements, Function<String, String> workbookOf) {
+        this.year = year;
+        this.path = path.stream().map(Division::code).toList();
+        // Rules fire in any order; what they found is told in one.
+        this.judgements = judgements.stream()
+                .sorted(Comparator.comparing(
+                                (Judgement judgement) -> judgement.rule().name())
+                        .thenComparing(judgement -> judgement.finding().toString()))
+                .toList();
+        this.workbookOf = workbookOf;
+    }
+
+    /**
+     * @param year       policy year
+     * @param path       divisions that contain the place of enrolment, the country first
+     * @param judgements what the rules found, in any order; rows of the year before serve the checks on increases
+     * @param workbookOf path of the workbook where a row of a table belongs; may answer {@code null}
+     */
+    public static FundingOutcome combine(
+            int year, List<Division> path, List<Judgement> judgements, Function<String, String> workbookOf) {
+        return new FundingCombiner(year, path, judgements, workbookOf).combine();
+    }
+
+    private FundingOutcome combine() {
+        if (findings(Row.class).noneMatch(row -> row.year() == year && !(row instanceof AssistanceRow))) {
+            return withoutTerms(FundingOutcome.Standing.NO_TERMS, LeftOpen.class);
+        }
+        if (findings(NotEligible.class).findAny().isPresent()) {
+            return withoutTerms(FundingOutcome.Standing.NOT_ELIGIBLE, NotEligible.class);
+        }
+        tell(Eligible.class);
+        tell(EqualTreatment.class);
+        Subsidy subsidy = subsidy();
+        Contribution contribution = contribution();
+        tell(Reading.class);
+        List<Check> checks = findings(FundingFloorRow.class)
+                .sorted(Comparator.comparing(FundingFloorRow::item)
+                        .thenComparing(floor -> path.indexOf(floor.region())))
+                .flatMap(floor -> check(floor, subsidy, contribution))
+                .toList();
+        return new FundingOutcome(
+                FundingOutcome.Standing.ELIGIBLE,
+                FundingTerms.of(subsidy, contribution),
+                List.copyOf(reasons),
+                checks,
+                List.copyOf(missing));
+    }
+
+    private FundingOutcome withoutTerms(FundingOutcome.Standing standing, Class<? extends Finding> reason) {
+        tell(reason);
+        return new FundingOutcome(standing, null, List.copyOf(reasons), List.of(), List.of());
+    }
+
+    private Subsidy subsidy() {
+        Optional<SubsidyStandardRow> standard = mostSpecific(SubsidyStandardRow.class, year);
+        Optional<SubsidySplitRow> split = mostSpecific(SubsidySplitRow.class, year);
+        Money total = standard.map(SubsidyStandardRow::standard).orElse(null);
+        tellOrMiss(SUBSIDY_STANDARD, standard, total != null, "standard");
+        tellOrMiss(SUBSIDY_SPLIT, split, split.filter(SubsidySplitRow::complete).isPresent(), "central");
+        return new Subsidy(
+                total,
+                split.map(SubsidySplitRow::central).orElse(null),
+                split.map(SubsidySplitRow::province).orElse(null),
+                split.map(SubsidySplitRow::local).orElse(null));
+    }
+
+    private Contribution contribution() {
+        Optional<ContributionRow> row = mostSpecific(ContributionRow.class, year);
+        Money standard = row.map(ContributionRow::standard).orElse(null);
+        tellOrMiss(CONTRIBUTION, row, standard != null, "standard");
+        return Contribution.of(standard, assistance(standard));
+    }
+
+    private Money assistance(Money standard) {
+        List<Identity> entitled = findings(AssistanceEntitlement.class)
+                .map(AssistanceEntitlement::identity)
+                .distinct()
+                .toList();
+        if (entitled.isEmpty()) {
+            return Money.ZERO;
+        }
+        tell(AssistanceEntitlement.class);
+        Optional<AssistanceRow> row = entitled.stream()
+                .flatMap(identity -> mostSpecific(
+                        AssistanceRow.class, candidate -> candidate.year() == year && candidate.identity() == identity)
+                        .stream())
+                .min(Comparator.comparingInt(AssistanceRow::priority));
+        boolean filled =
+                row.isPresent() && (row.get().amount() != null || row.get().ratio() != null);
+        tellOrMiss(ASSISTANCE, row, filled, "amount");
+        return filled && standard != null ? row.get().of(standard) : null;
+    }
+
+    private Stream<Check> check(FundingFloorRow floor, Subsidy subsidy, Contribution contribution) {
+        if (floor.item() == FundingItem.SUBSIDY) {
+            Money before = mostSpecific(SubsidyStandardRow.class, year - 1)
+                    .map(SubsidyStandardRow::standard)
+                    .orElse(null);
+            return FloorCheck.of(floor, subsidy.total(), before).stream();
+        }
+        Money before = mostSpecific(ContributionRow.class, year - 1)
+                .map(ContributionRow::standard)
+                .orElse(null);
+        return FloorCheck.of(floor, contribution.standard(), before).stream();
+    }
+
+    private <F extends Finding> Stream<F> findings(Class<F> type) {
+        return judgements.stream()
+                .map(Judgement::finding)
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+
+    private <R extends Row> Optional<R> mostSpecific(Class<R> type, int policyYear) {
+        return mostSpecific(type, row -> row.year() == policyYear);
+    }
+
+    private <R extends Row> Optional<R> mostSpecific(Class<R> type, Predicate<R> applies) {
+        return findings(type).filter(applies).max(Comparator.comparingInt(row -> path.indexOf(row.region())));
+    }
+
+    private void tell(Class<? extends Finding> type) {
+        judgements.stream()
+                .filter(judgement -> type.isInstance(judgement.finding()))
+                .forEach(reasons::add);
+    }
+
+    private void tellOrMiss(String table, Optional<? extends Row> row, boolean filled, String column) {
+        if (filled) {
+            judgements.stream()
+                    .filter(judgement -> judgement.finding() == row.orElseThrow())
+                    .forEach(reasons::add);
+        } else {
+            missing.add(row.map(blank -> new Missing(
+                            table,
+                            blank.clause(),
+                            blank.source().workbook(),
+                            blank.source().sheet(),
+                            blank.source().cell(column)))
+                    .orElseGet(() -> new Missing(table, null, workbookOf.apply(table), table, null)));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.yibao.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.validation.Valid;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.yibao.decision.FundingDecision;
+import org.yibao.decision.FundingDecisions;
+import org.yibao.web.problem.Problems;
+import org.yibao.web.problem.Texts;
+
+/** Answers who pays what for a person's insurance in a year, and under which clauses. */
+@Path("/api/v1/funding")
+@Tag(name = "筹资", description = "Funding: subsidy, contribution, support")
+public class FundingResource {
+    static final String NDJSON = "application/x-ndjson";
+
+    private final FundingDecisions decisions;
+    private final ObjectMapper json;
+    private final Validator validator;
+    private final YibaoConfiguration configuration;
+
+    FundingResource(
+            FundingDecisions decisions, ObjectMapper json, Validator validator, YibaoConfiguration configuration) {
+        this.decisions = decisions;
+        this.json = json;
+        this.validator = validator;
+        this.configuration = configuration;
+    }
+
+    @POST
+    @LimitedBody
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "一人一年：谁出多少钱",
+            description = "Who pays what for one person and year. Amounts are yuan with two decimals.")
+    public FundingDecision decide(@NotNull @Valid FundingRequest request) {
+        return decisions.decide(request.toQuery());
+    }
+
+    @POST
+    @Path("batch")
+    @Consumes({NDJSON, "application/ndjson", "application/jsonl", MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN})
+    @Produces(NDJSON)
+    @Operation(
+            summary = "批量：每行一问，每行一答",
+            description = "NDJSON in, NDJSON out, in order and streamed: read the answers while you send. "
+                    + "A bad line is answered by a problem with its line number; blank lines are skipped.")
+    public StreamingOutput batch(InputStream body, HttpHeaders headers) {
+        Batch<FundingRequest> batch = new Batch<>(
+                json.readerFor(FundingRequest.class),
+                json.writer(),
+                validator,
+                request -> decisions.decide(request.toQuery()),
+                new Problems(Texts.of(headers)),
+                configuration.maximumLine());
+        return output -> batch.answer(body, output);
+    }
+}

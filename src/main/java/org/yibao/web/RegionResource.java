@@ -1,0 +1,77 @@
+package org.yibao.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.yibao.facts.Division;
+import org.yibao.facts.Divisions;
+import org.yibao.facts.Level;
+import org.yibao.rulebook.Rulebook;
+import org.yibao.rulebook.Rulebooks;
+
+/** Finds division codes. */
+@Path("/api/v1/regions")
+@Tag(name = "地区", description = "Administrative divisions")
+@Produces(MediaType.APPLICATION_JSON)
+public class RegionResource {
+    private static final int LIMIT = 50;
+
+    private final Rulebooks rulebooks;
+
+    RegionResource(Rulebooks rulebooks) {
+        this.rulebooks = rulebooks;
+    }
+
+    /**
+     * A division.
+     *
+     * @param jurisdiction the rulebook that decides for it; {@code null} when none does
+     */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record Region(
+            String code,
+            String name,
+            String fullName,
+            Level level,
+            String parent,
+            LocalDate from,
+            LocalDate to,
+            String successor,
+            String jurisdiction) {}
+
+    @GET
+    @Operation(
+            summary = "查行政区划",
+            description = "Divisions whose code begins with the query or whose name contains it, at most 50.")
+    public List<Region> search(@QueryParam("query") @DefaultValue("") String query) {
+        return rulebooks.divisions().search(query.strip(), LIMIT).stream()
+                .map(this::region)
+                .toList();
+    }
+
+    private Region region(Division division) {
+        Divisions divisions = rulebooks.divisions();
+        return new Region(
+                division.code(),
+                division.name(),
+                divisions.fullName(division.code()),
+                division.level(),
+                division.parent(),
+                division.from(),
+                division.to(),
+                division.successor(),
+                rulebooks
+                        .forDivision(division.code())
+                        .map(Rulebook::jurisdiction)
+                        .map(jurisdiction -> jurisdiction.id())
+                        .orElse(null));
+    }
+}

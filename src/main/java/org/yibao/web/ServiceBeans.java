@@ -1,0 +1,52 @@
+package org.yibao.web;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.jboss.logging.Logger;
+import org.yibao.decision.FundingDecider;
+import org.yibao.decision.FundingDecisions;
+import org.yibao.rulebook.Home;
+import org.yibao.rulebook.Rulebook;
+import org.yibao.rulebook.Rulebooks;
+
+/** Loads the rulebooks when the service starts, so that the first caller doesn't wait for them, and a bad workbook stops the start. */
+public class ServiceBeans {
+    private static final Logger LOG = Logger.getLogger(ServiceBeans.class);
+
+    @Produces
+    @Startup
+    @Singleton
+    Rulebooks rulebooks(YibaoConfiguration configuration) {
+        try {
+            Home home = configuration.home().map(Home::folder).orElseGet(Home::packaged);
+            Rulebooks rulebooks = Rulebooks.load(home, Thread.currentThread().getContextClassLoader());
+            for (Rulebook rulebook : rulebooks.all()) {
+                LOG.infof(
+                        "规则册 %s：版本 %s，规则 %d 条，表行 %d 行",
+                        rulebook.jurisdiction().id(),
+                        rulebook.version(),
+                        rulebook.rules().size(),
+                        rulebook.rows().size());
+            }
+            return rulebooks;
+        } catch (RuntimeException unusable) {
+            // Shown without a stack trace: it is for the person who edits the tables.
+            throw new ConfigurationException("规则册不能使用，服务没有启动：\n" + unusable.getMessage());
+        }
+    }
+
+    @Produces
+    @Startup
+    @Singleton
+    FundingDecisions fundingDecisions(Rulebooks rulebooks, MeterRegistry meters) {
+        FundingDecisions decisions = new FundingDecisions(rulebooks);
+        for (FundingDecider decider : decisions.deciders()) {
+            CaffeineCacheMetrics.monitor(meters, decider.memo(), "funding-" + decider.jurisdiction());
+        }
+        return decisions;
+    }
+}

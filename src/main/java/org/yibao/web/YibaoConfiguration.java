@@ -1,0 +1,21 @@
+package org.yibao.web;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Configuration of the service: properties {@code yibao.*}, or environment variables {@code YIBAO_*}. */
+@ConfigMapping(prefix = "yibao")
+public interface YibaoConfiguration {
+    /** Folder that holds {@code rules} and {@code decision-tables}; those inside the package are used when it is not set. */
+    Optional<Path> home();
+
+    /** Most bytes that the body of a single question may have. */
+    @WithDefault("65536")
+    int maximumBody();
+
+    /** Most bytes that a line of a batch may have. */
+    @WithDefault("65536")
+    int maximumLine();
+}

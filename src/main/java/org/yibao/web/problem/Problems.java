@@ -1,0 +1,192 @@
+package org.yibao.web.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.yibao.decision.Place;
+import org.yibao.decision.Reason;
+import org.yibao.decision.Undecidable;
+
+/** Turns whatever went wrong into a problem in the reader's language. */
+public final class Problems {
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    private final Texts texts;
+
+    public Problems(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** The problem that an exception is for the caller. Only what nobody foresaw is logged, and answered with an id to find it by. */
+    public Problem of(Throwable thrown) {
+        if (thrown instanceof Undecidable undecidable) {
+            return undecidable(undecidable);
+        } else if (thrown instanceof InvalidRequest invalid) {
+            return fields(invalid.violations().stream()
+                    .map(violation -> new FieldError(
+                            violation.field(),
+                            shorten(violation.value()),
+                            texts.get(violation.key(), violation.arguments())))
+                    .toList());
+        } else if (thrown instanceof ConstraintViolationException invalid) {
+            return fields(invalid.getConstraintViolations().stream()
+                    .map(this::field)
+                    .sorted(Comparator.comparing(FieldError::field))
+                    .toList());
+        } else if (thrown instanceof TooLarge tooLarge) {
+            return simple(tooLarge.code(), tooLarge.limit());
+        } else if (thrown instanceof JsonProcessingException json) {
+            return json(json);
+        } else if (thrown instanceof UnknownClause unknown) {
+            return simple(ProblemCode.UNKNOWN_CLAUSE, unknown.id(), String.join(", ", unknown.near()));
+        } else if (thrown instanceof WebApplicationException web) {
+            return web(web);
+        }
+        return unforeseen(thrown);
+    }
+
+    /** A problem without fields. */
+    public Problem simple(ProblemCode code, Object... arguments) {
+        return Problem.of(code, texts, texts.get(code.id() + ".detail", arguments));
+    }
+
+    private Problem undecidable(Undecidable undecidable) {
+        if (undecidable instanceof Undecidable.UnknownRegion unknown) {
+            String near = places(unknown.near());
+            String hint = near.isEmpty() ? texts.get("unknown-region.none") : texts.get("unknown-region.near", near);
+            return Problem.of(
+                            ProblemCode.UNKNOWN_REGION,
+                            texts,
+                            texts.get("unknown-region.detail", unknown.field(), shorten(unknown.code()), hint))
+                    .with(List.of(new FieldError(
+                            unknown.field(), shorten(unknown.code()), texts.get("unknown-region.expected"))))
+                    .suggesting(unknown.near());
+        } else if (undecidable instanceof Undecidable.RegionTooWide wide) {
+            return simple(
+                    ProblemCode.REGION_TOO_WIDE,
+                    wide.division().code(),
+                    wide.division().name());
+        } else if (undecidable instanceof Undecidable.RegionNotInForce notInForce) {
+            String successor = notInForce.division().successor();
+            return simple(
+                    ProblemCode.REGION_NOT_IN_FORCE,
+                    notInForce.division().code(),
+                    notInForce.division().name(),
+                    notInForce.year(),
+                    successor == null ? "—" : successor);
+        } else if (undecidable instanceof Undecidable.RegionOutsideRulebooks outside) {
+            return simple(
+                    ProblemCode.REGION_OUTSIDE_RULEBOOKS,
+                    outside.place().code(),
+                    outside.place().fullName(),
+                    places(outside.provinces()));
+        } else if (undecidable instanceof Undecidable.NoTermsInForce none) {
+            return noTerms(none);
+        }
+        throw new IllegalStateException(undecidable);
+    }
+
+    private Problem noTerms(Undecidable.NoTermsInForce none) {
+        String clauses = none.leftOpenBy().stream()
+                .map(reason -> texts.get("no-terms-in-force.clause", reason.notice() + reason.item(), reason.clause()))
+                .collect(Collectors.joining("；"));
+        String years = none.years().stream().map(String::valueOf).collect(Collectors.joining("、"));
+        String why = clauses.isEmpty() ? texts.get("no-terms-in-force.silent") : clauses;
+        return simple(ProblemCode.NO_TERMS_IN_FORCE, none.place().fullName(), none.year(), why, years)
+                .citing(distinctByClause(none.leftOpenBy()));
+    }
+
+    private static List<Reason> distinctByClause(List<Reason> reasons) {
+        return reasons.stream().distinct().toList();
+    }
+
+    private static String places(List<Place> places) {
+        return places.stream()
+                .map(place -> place.code() + " " + place.fullName())
+                .collect(Collectors.joining("、"));
+    }
+
+    private Problem fields(List<FieldError> errors) {
+        String detail = errors.stream()
+                .map(error -> error.value() == null
+                        ? texts.get("field.absent", error.field(), error.expected())
+                        : texts.get("field.wrong", error.field(), error.value(), error.expected()))
+                .collect(Collectors.joining(texts.get("field.separator")));
+        return Problem.of(ProblemCode.INVALID_REQUEST, texts, detail).with(errors);
+    }
+
+    private FieldError field(ConstraintViolation<?> violation) {
+        String constraint = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
+        var attributes = violation.getConstraintDescriptor().getAttributes();
+        String path = violation.getPropertyPath().toString().replaceFirst("^\\w+\\.request\\.", "");
+        String expected =
+                switch (constraint) {
+                    case "Min" -> texts.get("expected.min", attributes.get("value"));
+                    case "Max" -> texts.get("expected.max", attributes.get("value"));
+                    case "Size" -> texts.get("expected.size", attributes.get("max"));
+                    default -> texts.get("expected.present");
+                };
+        return new FieldError(path, shorten(violation.getInvalidValue()), expected);
+    }
+
+    private Problem json(JsonProcessingException malformed) {
+        if (malformed instanceof JsonMappingException mapping
+                && !mapping.getPath().isEmpty()) {
+            return fields(List.of(new JsonField(texts).of(mapping)));
+        }
+        if (malformed instanceof JsonMappingException) {
+            return simple(ProblemCode.INVALID_JSON, 1, 1, texts.get("invalid-json.object"));
+        }
+        var place = malformed.getLocation();
+        return simple(
+                ProblemCode.INVALID_JSON,
+                place == null ? 1 : place.getLineNr(),
+                place == null ? 1 : place.getColumnNr(),
+                texts.get("invalid-json.syntax"));
+    }
+
+    private Problem web(WebApplicationException web) {
+        if (web.getCause() instanceof JsonProcessingException json) {
+            return json(json);
+        }
+        int status = web.getResponse().getStatus();
+        ProblemCode code =
+                switch (status) {
+                    case 404 -> ProblemCode.NOT_FOUND;
+                    case 405 -> ProblemCode.METHOD_NOT_ALLOWED;
+                    case 406 -> ProblemCode.NOT_ACCEPTABLE;
+                    case 413 -> ProblemCode.BODY_TOO_LARGE;
+                    case 415 -> ProblemCode.UNSUPPORTED_MEDIA_TYPE;
+                    default -> ProblemCode.HTTP_ERROR;
+                };
+        Problem problem = simple(code, status);
+        return new Problem(
+                problem.type(), problem.title(), status, problem.detail(), problem.code(), null, null, null, null);
+    }
+
+    private Problem unforeseen(Throwable thrown) {
+        String id = UUID.randomUUID().toString();
+        LOG.errorf(thrown, "Unforeseen problem %s", id);
+        return simple(ProblemCode.INTERNAL_ERROR, id);
+    }
+
+    /** A value as an answer may show it: no longer than a line. */
+    static String shorten(Object value) {
+        if (value == null) {
+            return null;
+        }
+        String text = value.toString();
+        return text.length() <= 80 ? text : text.substring(0, 77) + "…";
+    }
+}

@@ -1,0 +1,19 @@
+package org.yibao.workbook;
+
+/**
+ * Something in a workbook that is not as it must be.
+ *
+ * @param workbook path of the workbook
+ * @param sheet    name of the sheet; {@code null} when it is about the workbook
+ * @param cell     the cell, such as {@code D7}; {@code null} when it is about the sheet
+ * @param value    what the cell holds; {@code null} when it is blank
+ * @param expected what was expected, and what to do, in Chinese
+ */
+public record CellProblem(String workbook, String sheet, String cell, String value, String expected) {
+    /** One Chinese sentence that names the place. */
+    public String sentence() {
+        String place = workbook + (sheet == null ? "" : " 工作表“" + sheet + "”") + (cell == null ? "" : " " + cell);
+        String found = value == null ? "" : "“" + value + "”";
+        return place + "：" + found + (found.isEmpty() ? "" : "，应为") + expected + "。";
+    }
+}

@@ -1,0 +1,46 @@
+package org.yibao.workbook;
+
+import java.util.Map;
+import org.yibao.facts.Labelled;
+import org.yibao.money.Money;
+import org.yibao.rules.RowSource;
+
+/**
+ * The typed cells of one row by column key; a blank cell has no entry.
+ *
+ * @param source where the row stands
+ * @param cells  values: {@link String}, {@link Integer} (years, ages, orders, ratios in basis points) or {@link Money}
+ */
+public record RowValues(RowSource source, Map<String, Object> cells) {
+    public String text(String key) {
+        return (String) cells.get(key);
+    }
+
+    public Integer integer(String key) {
+        return (Integer) cells.get(key);
+    }
+
+    public int integer(String key, int blank) {
+        return (Integer) cells.getOrDefault(key, blank);
+    }
+
+    public Money money(String key) {
+        return (Money) cells.get(key);
+    }
+
+    /** 是 is true, 否 is false, a blank cell {@code null}. */
+    public Boolean yes(String key) {
+        return cells.containsKey(key) ? Boolean.valueOf(YesNo.YES.label().equals(text(key))) : null;
+    }
+
+    /** The constant with the label in the cell. */
+    public <E extends Enum<E> & Labelled> E choice(String key, Class<E> type) {
+        String label = text(key);
+        for (E constant : type.getEnumConstants()) {
+            if (constant.label().equals(label)) {
+                return constant;
+            }
+        }
+        throw new IllegalArgumentException("No %s is labelled “%s”.".formatted(type.getSimpleName(), label));
+    }
+}

@@ -1,0 +1,332 @@
+package org.yibao.workbook;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.yibao.facts.Division;
+import org.yibao.rules.Clause;
+
+/**
+ * Draws a workbook of decision tables: cover, one sheet a table in Drools' layout, and the code lists behind the drop-downs. What it
+ * draws, {@link WorkbookReader} reads.
+ */
+public final class WorkbookWriter {
+    /** Blank rows below the last one that are formatted and checked as data rows are. */
+    private static final int SPARE_ROWS = 200;
+
+    private static final int TITLE_ROW = 1;
+    private static final int GUIDANCE_ROW = 2;
+    private static final String CODE_SHEET = "代码表";
+
+    private final XSSFWorkbook workbook = new XSSFWorkbook();
+    private final Map<String, XSSFCellStyle> styles = new HashMap<>();
+    private final String path;
+    private final List<Division> divisions;
+    private final List<Clause> clauses;
+
+    /**
+     * @param path      path below the tables folder
+     * @param divisions divisions offered in the drop-downs
+     * @param clauses   clauses offered in the drop-downs
+     */
+    public WorkbookWriter(String path, Collection<Division> divisions, Collection<Clause> clauses) {
+        this.path = path;
+        this.divisions = List.copyOf(divisions);
+        this.clauses = List.copyOf(clauses);
+        workbook.getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
+        workbook.getProperties().getCoreProperties().setCreator("Yibao Rules");
+    }
+
+    /** Draws the cover: what the workbook is, and how to edit it. */
+    public WorkbookWriter cover(String title, List<String> lines) {
+        XSSFSheet sheet = workbook.createSheet("说明");
+        sheet.setColumnWidth(0, 110 * 256);
+        text(sheet, TITLE_ROW, 0, title, titleStyle());
+        for (int line = 0; line < lines.size(); line++) {
+            text(sheet, TITLE_ROW + 2 + line, 0, lines.get(line), wrapStyle());
+        }
+        sheet.protectSheet("");
+        return this;
+    }
+
+    /** Draws a table with one list of cell values a row, column by column; {@code null} is a blank cell. */
+    public WorkbookWriter table(TableTemplate<?> template, List<List<Object>> rows) {
+        XSSFSheet sheet = workbook.createSheet(template.name());
+        text(sheet, TITLE_ROW, 0, template.name(), titleStyle());
+        text(sheet, GUIDANCE_ROW, 0, template.guidance(), guidanceStyle());
+        header(sheet, template);
+        int row = TableTemplate.LABEL_ROW;
+        for (List<Object> values : rows) {
+            row++;
+            for (int column = 0; column < template.columns().size(); column++) {
+                value(sheet, row, column, template.columns().get(column), values.get(column));
+            }
+        }
+        int last = row + SPARE_ROWS;
+        for (int spare = row + 1; spare <= last; spare++) {
+            for (int column = 0; column < template.columns().size(); column++) {
+                value(sheet, spare, column, template.columns().get(column), null);
+            }
+        }
+        validations(sheet, template, last);
+        sheet.createFreezePane(0, TableTemplate.LABEL_ROW);
+        sheet.setAutoFilter(new CellRangeAddress(
+                TableTemplate.LABEL_ROW - 1, row - 1, 0, template.columns().size() - 1));
+        protect(sheet);
+        return this;
+    }
+
+    private void header(XSSFSheet sheet, TableTemplate<?> template) {
+        List<List<String>> header = template.header(WorkbookReader.rulePackage(path));
+        for (int line = 0; line < header.size(); line++) {
+            int row = TableTemplate.FIRST_HIDDEN_ROW + line;
+            boolean label = row == TableTemplate.LABEL_ROW;
+            for (int column = 0; column < header.get(line).size(); column++) {
+                text(sheet, row, column, header.get(line).get(column), label ? labelStyle() : guidanceStyle());
+            }
+            if (label) {
+                sheet.getRow(row - 1).setHeightInPoints(34);
+            } else {
+                sheet.getRow(row - 1).setZeroHeight(true);
+            }
+        }
+        mergePatterns(sheet, template);
+        for (int column = 0; column < template.columns().size(); column++) {
+            sheet.setColumnWidth(column, template.columns().get(column).kind().width() * 256 + 400);
+        }
+    }
+
+    /** Merges the cells of one pattern: Drools would make each a pattern of its own, many times slower and with another meaning. */
+    private static void mergePatterns(XSSFSheet sheet, TableTemplate<?> template) {
+        int patternRow = TableTemplate.LABEL_ROW - 3;
+        List<Column> columns = template.columns();
+        int first = 0;
+        for (int column = 1; column <= columns.size(); column++) {
+            String pattern = columns.get(first).pattern();
+            boolean same = column < columns.size()
+                    && pattern != null
+                    && pattern.equals(columns.get(column).pattern());
+            if (!same) {
+                if (column - first > 1 && pattern != null) {
+                    sheet.addMergedRegion(new CellRangeAddress(patternRow, patternRow, first, column - 1));
+                }
+                first = column;
+            }
+        }
+    }
+
+    private void validations(XSSFSheet sheet, TableTemplate<?> template, int last) {
+        DataValidationHelper helper = sheet.getDataValidationHelper();
+        for (int index = 0; index < template.columns().size(); index++) {
+            Column column = template.columns().get(index);
+            DataValidationConstraint constraint = constraint(helper, column);
+            if (constraint == null) {
+                continue;
+            }
+            DataValidation validation = helper.createValidation(
+                    constraint, new CellRangeAddressList(TableTemplate.LABEL_ROW, last - 1, index, index));
+            validation.setShowErrorBox(true);
+            validation.createErrorBox(column.label(), "请填写" + column.kind().expected() + "。");
+            validation.setShowPromptBox(true);
+            validation.createPromptBox(column.label(), column.kind().expected());
+            sheet.addValidationData(validation);
+        }
+    }
+
+    private DataValidationConstraint constraint(DataValidationHelper helper, Column column) {
+        return switch (column.kind()) {
+            case MONEY -> decimal(helper, "0", "100000");
+            case RATIO -> decimal(helper, "0", "1");
+            case YEAR -> integer(helper, "1990", "2100");
+            case AGE -> integer(helper, "0", "150");
+            case ORDER -> integer(helper, "1", "99");
+            case CHOICE -> helper.createExplicitListConstraint(column.choices().toArray(String[]::new));
+            case REGION ->
+                helper.createFormulaListConstraint("'%s'!$A$2:$A$%d".formatted(CODE_SHEET, divisions.size() + 1));
+            case CLAUSE ->
+                helper.createFormulaListConstraint("'%s'!$D$2:$D$%d".formatted(CODE_SHEET, clauses.size() + 1));
+            case NAME, TEXT -> null;
+        };
+    }
+
+    private static DataValidationConstraint decimal(DataValidationHelper helper, String lowest, String highest) {
+        return helper.createDecimalConstraint(DataValidationConstraint.OperatorType.BETWEEN, lowest, highest);
+    }
+
+    private static DataValidationConstraint integer(DataValidationHelper helper, String lowest, String highest) {
+        return helper.createIntegerConstraint(DataValidationConstraint.OperatorType.BETWEEN, lowest, highest);
+    }
+
+    /** Header rows are locked; data rows may be edited, added, removed, sorted and filtered. */
+    private static void protect(XSSFSheet sheet) {
+        sheet.protectSheet("");
+        sheet.lockFormatColumns(false);
+        sheet.lockFormatRows(false);
+        sheet.lockFormatCells(false);
+        sheet.lockInsertRows(false);
+        sheet.lockDeleteRows(false);
+        sheet.lockSort(false);
+        sheet.lockAutoFilter(false);
+    }
+
+    /** Draws the code lists and gives the finished file. */
+    public byte[] finish() {
+        XSSFSheet sheet = workbook.createSheet(CODE_SHEET);
+        List.of("地区代码", "地区名称", "", "条款编号", "条款名称")
+                .forEach(label -> text(sheet, 1, nextColumn(sheet), label, labelStyle()));
+        for (int index = 0; index < divisions.size(); index++) {
+            text(sheet, index + 2, 0, divisions.get(index).code(), plainStyle());
+            text(sheet, index + 2, 1, divisions.get(index).name(), plainStyle());
+        }
+        for (int index = 0; index < clauses.size(); index++) {
+            text(sheet, index + 2, 3, clauses.get(index).id(), plainStyle());
+            text(sheet, index + 2, 4, clauses.get(index).title(), plainStyle());
+        }
+        List<Integer> widths = new ArrayList<>(List.of(12, 28, 4, 20, 48));
+        for (int column = 0; column < widths.size(); column++) {
+            sheet.setColumnWidth(column, widths.get(column) * 256);
+        }
+        sheet.createFreezePane(0, 1);
+        sheet.protectSheet("");
+        try (workbook;
+                ByteArrayOutputStream content = new ByteArrayOutputStream()) {
+            workbook.write(content);
+            return content.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static int nextColumn(XSSFSheet sheet) {
+        XSSFRow row = sheet.getRow(0);
+        return row == null ? 0 : row.getLastCellNum();
+    }
+
+    private static XSSFCell cell(XSSFSheet sheet, int row, int column) {
+        XSSFRow line = sheet.getRow(row - 1);
+        return (line == null ? sheet.createRow(row - 1) : line).createCell(column);
+    }
+
+    private static void text(XSSFSheet sheet, int row, int column, String text, XSSFCellStyle style) {
+        XSSFCell cell = cell(sheet, row, column);
+        cell.setCellStyle(style);
+        if (!text.isEmpty()) {
+            cell.setCellValue(text);
+        }
+    }
+
+    private void value(XSSFSheet sheet, int row, int column, Column declared, Object value) {
+        XSSFCell cell = cell(sheet, row, column);
+        boolean toFill = value == null
+                && sheet.getRow(row - 1).getCell(0).getCellType() != org.apache.poi.ss.usermodel.CellType.BLANK
+                && isFigure(declared.kind());
+        cell.setCellStyle(dataStyle(declared.kind(), toFill));
+        if (value instanceof BigDecimal number) {
+            cell.setCellValue(number.doubleValue());
+        } else if (value instanceof Integer number) {
+            cell.setCellValue(number);
+        } else if (value != null) {
+            cell.setCellValue(value.toString());
+        }
+    }
+
+    private static boolean isFigure(ColumnKind kind) {
+        return kind == ColumnKind.MONEY || kind == ColumnKind.RATIO;
+    }
+
+    private XSSFCellStyle style(String name, java.util.function.Consumer<XSSFCellStyle> draw) {
+        return styles.computeIfAbsent(name, key -> {
+            XSSFCellStyle style = workbook.createCellStyle();
+            draw.accept(style);
+            return style;
+        });
+    }
+
+    private XSSFFont font(boolean bold, int points) {
+        XSSFFont font = workbook.createFont();
+        font.setBold(bold);
+        font.setFontHeightInPoints((short) points);
+        return font;
+    }
+
+    private XSSFCellStyle titleStyle() {
+        return style("title", style -> style.setFont(font(true, 16)));
+    }
+
+    private XSSFCellStyle guidanceStyle() {
+        return style("guidance", style -> {
+            XSSFFont font = font(false, 10);
+            font.setColor(IndexedColors.GREY_50_PERCENT.getIndex());
+            style.setFont(font);
+        });
+    }
+
+    private XSSFCellStyle wrapStyle() {
+        return style("wrap", style -> {
+            style.setFont(font(false, 11));
+            style.setWrapText(true);
+            style.setVerticalAlignment(VerticalAlignment.TOP);
+        });
+    }
+
+    private XSSFCellStyle plainStyle() {
+        return style(
+                "plain",
+                style -> style.setDataFormat(workbook.createDataFormat().getFormat("@")));
+    }
+
+    private XSSFCellStyle labelStyle() {
+        return style("label", style -> {
+            style.setFont(font(true, 11));
+            style.setWrapText(true);
+            style.setAlignment(HorizontalAlignment.CENTER);
+            style.setVerticalAlignment(VerticalAlignment.CENTER);
+            style.setFillForegroundColor(IndexedColors.PALE_BLUE.getIndex());
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            border(style);
+        });
+    }
+
+    private XSSFCellStyle dataStyle(ColumnKind kind, boolean toFill) {
+        return style("data " + kind + toFill, style -> {
+            style.setDataFormat(workbook.createDataFormat().getFormat(kind.format()));
+            style.setLocked(false);
+            border(style);
+            if (toFill) {
+                style.setFillForegroundColor(IndexedColors.LIGHT_YELLOW.getIndex());
+                style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            }
+        });
+    }
+
+    private static void border(XSSFCellStyle style) {
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+    }
+}

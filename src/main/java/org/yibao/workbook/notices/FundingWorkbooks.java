@@ -1,0 +1,207 @@
+package org.yibao.workbook.notices;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.yibao.facts.Division;
+import org.yibao.facts.Divisions;
+import org.yibao.facts.Level;
+import org.yibao.rules.Clause;
+import org.yibao.workbook.FundingTables;
+import org.yibao.workbook.TableTemplate;
+import org.yibao.workbook.WorkbookWriter;
+
+/** The funding figures of the notices, table by table. A {@code null} is a figure that the notices leave to others: a cell to fill in. */
+final class FundingWorkbooks {
+    private static final String COUNTRY = "100000";
+    private static final String JILIN = "220000";
+    private static final String JIANGSU = "320000";
+    private static final String NEW_YEAR = "当年1月1日";
+
+    private static final List<String> EDITING = List.of(
+            "怎样修改：直接改工作表中带边框的单元格；加一行就在末尾接着填；删去一行就删整行；空行会被跳过。",
+            "地区：填6位行政区划代码，可以是省、市（州）、县（市、区）任何一级；越具体的行越优先。没有国标代码的单位用“代码表”中的本地代码。",
+            "金额以元填写，最多两位小数，不写单位；百分比写成 50% 这样的格式。",
+            "浅黄色的空格表示通知没有给出、需由有权机关另行确定的数；填上后决定即可给出结果，空着时答复会指出缺哪一格。",
+            "每一行都要填依据条款（编号见“代码表”）。表头、列名和隐藏行不能改动；它们是 Drools 决策表的标准表头，可用任何 Drools 工具打开。",
+            "改完保存为 .xlsx，重新启动服务后生效；有错误时服务会指出是哪个工作簿、哪张表、哪一格、应当填什么。");
+
+    private final Divisions divisions;
+    private final Collection<Clause> clauses;
+
+    FundingWorkbooks(Divisions divisions, Collection<Clause> clauses) {
+        this.divisions = divisions;
+        this.clauses = clauses;
+    }
+
+    byte[] national() {
+        return writer("national/funding.xlsx", division -> division.level().compareTo(Level.PROVINCE) <= 0, "NAT")
+                .cover("城乡居民基本医疗保险筹资 · 国家要求", cover("医保发〔2020〕24号对各地筹资水平的要求。这里只有下限和增幅，作为核查，不改变任何地方的金额。"))
+                .table(
+                        FundingTables.FLOOR,
+                        List.of(
+                                row(COUNTRY, 2020, "财政补助", name(COUNTRY), 550, 30, "否", "NAT-2020-24.1-1", null),
+                                row(
+                                        COUNTRY,
+                                        2020,
+                                        "个人缴费",
+                                        name(COUNTRY),
+                                        280,
+                                        30,
+                                        "是",
+                                        "NAT-2020-24.2-1",
+                                        "通知写明“原则上”：达不到的须说明理由")))
+                .finish();
+    }
+
+    byte[] jilin() {
+        return writer("jilin/funding.xlsx", division -> divisions.contains(JILIN, division.code()), "NAT", "JL")
+                .cover("吉林省城乡居民基本医疗保险筹资", cover("吉医保联〔2020〕15号规定的财政补助、分担和个人缴费；2019年的数是该通知“新增30元”“由270元提高到290元”所含的。"))
+                .table(
+                        FundingTables.SUBSIDY_STANDARD,
+                        List.of(
+                                row(JILIN, 2019, name(JILIN), 520, "JL-2020-15.1-1", "由2020年550元、比上年新增30元推得"),
+                                row(JILIN, 2020, name(JILIN), 550, "JL-2020-15.1-1", null)))
+                .table(
+                        FundingTables.SUBSIDY_SPLIT,
+                        List.of(
+                                split(JILIN, 2019, null, null, null, "通知未写明2019年的分担"),
+                                split(JILIN, 2020, 330, 132, 88, "一般地区，含梅河口市"),
+                                split("222400", 2020, 440, 66, 44, "延边地区"),
+                                split("220323", 2020, 330, 176, 44, "少数民族自治县"),
+                                split("220623", 2020, 330, 176, 44, "少数民族自治县"),
+                                split("220721", 2020, 330, 176, 44, "少数民族自治县")))
+                .table(
+                        FundingTables.CONTRIBUTION,
+                        List.of(
+                                contribution(2019, "否", 19, null, 270, null),
+                                contribution(2019, "否", null, 18, null, "通知未写明2019年的标准"),
+                                contribution(2019, "是", null, null, null, "通知未写明2019年的标准"),
+                                contribution(
+                                        2020, "否", 19, null, 290, "成年人。18周岁当年归入“18周岁以下”一档（含本数，Q5）；如按满18周岁为成年人，改为自18周岁"),
+                                contribution(2020, "否", null, 18, 200, "18周岁以下人员。“以下”含本数（Q5）；如不含本数，改为至17周岁"),
+                                contribution(2020, "是", null, null, 200, "大中小学生，不限年龄")))
+                .table(
+                        FundingTables.ASSISTANCE,
+                        List.of(
+                                assistance(JILIN, "特困人员", 1, "NAT-2020-24.6-1"),
+                                assistance(JILIN, "低保对象", 2, "NAT-2020-24.6-1"),
+                                assistance(JILIN, "建档立卡贫困人口", 3, "JL-2020-15.2-3")))
+                .finish();
+    }
+
+    byte[] jiangsu() {
+        List<Division> cities = divisions.all().stream()
+                .filter(division -> JIANGSU.equals(division.parent()) && division.level() == Level.PREFECTURE)
+                .toList();
+        return writer(
+                        "jiangsu/funding.xlsx",
+                        division -> divisions.contains(JIANGSU, division.code()),
+                        "NAT",
+                        "JS",
+                        "NT")
+                .cover(
+                        "江苏省城乡居民基本医疗保险筹资",
+                        cover("苏医保发〔2020〕77号（南通市以通医保发〔2020〕81号转发）只规定下限；各设区市自己的标准不在通知里，由各市在浅黄色单元格中填写。"))
+                .table(
+                        FundingTables.SUBSIDY_STANDARD,
+                        cities.stream()
+                                .map(city ->
+                                        row(city.code(), 2020, city.name(), null, "JS-2020-77.1-1", "由市填写，不低于580元"))
+                                .toList())
+                .table(
+                        FundingTables.SUBSIDY_SPLIT,
+                        List.of(row(
+                                JIANGSU, 2020, name(JIANGSU), null, null, null, "JS-2020-77.1-1", "通知未写明各级分担，由省、市填写")))
+                .table(
+                        FundingTables.CONTRIBUTION,
+                        cities.stream()
+                                .map(city -> row(
+                                        city.code(),
+                                        2020,
+                                        null,
+                                        NEW_YEAR,
+                                        null,
+                                        null,
+                                        city.name(),
+                                        null,
+                                        "JS-2020-77.1-2",
+                                        "由市填写，不低于280元；学生另有标准的，分“是”“否”两行"))
+                                .toList())
+                .table(
+                        FundingTables.ASSISTANCE,
+                        List.of(
+                                assistance(JIANGSU, "特困人员", 1, "JS-2020-77.6-1"),
+                                assistance(JIANGSU, "低保对象", 2, "JS-2020-77.6-1"),
+                                assistance(JIANGSU, "建档立卡贫困人口", 3, "JS-2020-77.6-1"),
+                                assistance(JIANGSU, "低收入人口", 4, "JS-2020-77.6-2")))
+                .table(
+                        FundingTables.FLOOR,
+                        List.of(
+                                row(JIANGSU, 2020, "财政补助", name(JIANGSU), 580, 30, "否", "JS-2020-77.1-1", null),
+                                row(
+                                        JIANGSU,
+                                        2020,
+                                        "个人缴费",
+                                        name(JIANGSU),
+                                        280,
+                                        30,
+                                        "否",
+                                        "JS-2020-77.1-2",
+                                        "下限是硬要求，增幅为原则性要求")))
+                .finish();
+    }
+
+    private WorkbookWriter writer(String path, Predicate<Division> offered, String... notices) {
+        return new WorkbookWriter(
+                path,
+                divisions.all().stream().filter(offered).toList(),
+                clauses.stream()
+                        .filter(clause -> Arrays.stream(notices)
+                                .anyMatch(notice -> clause.notice().id().startsWith(notice)))
+                        .toList());
+    }
+
+    private static List<String> cover(String what) {
+        String tables = String.join(
+                "；", FundingTables.ALL.stream().map(FundingWorkbooks::describe).toList());
+        return Stream.concat(Stream.of(what, "表的含义：" + tables), EDITING.stream())
+                .toList();
+    }
+
+    private static String describe(TableTemplate<?> table) {
+        return "【" + table.name() + "】" + table.guidance();
+    }
+
+    private List<Object> split(String region, int year, Integer central, Integer province, Integer local, String note) {
+        return row(region, year, name(region), central, province, local, "JL-2020-15.1-1", note);
+    }
+
+    private List<Object> contribution(
+            int year, String student, Integer from, Integer to, Integer standard, String note) {
+        return row(JILIN, year, student, NEW_YEAR, from, to, name(JILIN), standard, "JL-2020-15.2-1", note);
+    }
+
+    private List<Object> assistance(String region, String identity, int priority, String clause) {
+        return row(
+                region,
+                2020,
+                identity,
+                name(region),
+                priority,
+                null,
+                null,
+                clause,
+                "资助金额通知未写明。一人多种身份时的顺序通知也未规定（Q19），按本表顺序号");
+    }
+
+    private String name(String code) {
+        return divisions.find(code).orElseThrow().name();
+    }
+
+    private static List<Object> row(Object... values) {
+        return Arrays.asList(values);
+    }
+}

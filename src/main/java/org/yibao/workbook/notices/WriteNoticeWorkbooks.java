@@ -1,0 +1,58 @@
+package org.yibao.workbook.notices;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.yibao.facts.Divisions;
+import org.yibao.rules.ClauseRegister;
+import org.yibao.rules.RuleSource;
+
+/**
+ * Writes the workbooks as the notices of 2020 state them: {@code WriteNoticeWorkbooks <home> <target>}. The home is the folder with
+ * {@code rules} and {@code decision-tables}; the target is a folder for the workbooks. An existing workbook is never overwritten.
+ */
+public final class WriteNoticeWorkbooks {
+    private WriteNoticeWorkbooks() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Path home = Path.of(arguments[0]);
+        Path target = Path.of(arguments[1]);
+        Divisions divisions = Divisions.parse(Files.readString(home.resolve("decision-tables/divisions.csv")));
+        FundingWorkbooks funding =
+                new FundingWorkbooks(divisions, register(home.resolve("rules")).all());
+        write(target.resolve("national/funding.xlsx"), funding.national());
+        write(target.resolve("jilin/funding.xlsx"), funding.jilin());
+        write(target.resolve("jiangsu/funding.xlsx"), funding.jiangsu());
+    }
+
+    private static ClauseRegister register(Path rules) throws IOException {
+        try (Stream<Path> files = Files.walk(rules)) {
+            List<RuleSource> sources = files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .map(WriteNoticeWorkbooks::read)
+                    .toList();
+            return ClauseRegister.parse(sources);
+        }
+    }
+
+    private static RuleSource read(Path file) {
+        try {
+            return new RuleSource(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+
+    private static void write(Path file, byte[] content) throws IOException {
+        if (Files.exists(file)) {
+            System.err.println("已存在，未覆盖：" + file);
+            return;
+        }
+        Files.createDirectories(file.getParent());
+        Files.write(file, content);
+        System.out.println("已写出：" + file);
+    }
+}
