@@ -4,14 +4,14 @@ package org.yibao.workbook;
 public enum ColumnKind {
     REGION("行政区划代码（6位，见“代码表”）", "@", 12),
     YEAR("年度，1990 至 2100 的整数", "0", 9),
-    MONEY("金额（元），0 至 100000，最多两位小数", "0.00", 14),
+    MONEY("金额（元），0 至 100000，最多两位小数", "0.00", 18),
     RATIO("百分比，0% 至 100%，最多两位小数", "0.00%", 12),
     AGE("周岁，0 至 150 的整数", "0", 10),
     ORDER("顺序号，1 至 99 的整数", "0", 10),
     CHOICE("下拉列表中的一项", "@", 14),
     CLAUSE("已登记的条款编号（见“代码表”）", "@", 20),
     NAME("地区名称，与代码一致", "@", 22),
-    TEXT("文字，不超过500字", "@", 48);
+    TEXT("文字，不超过500字", "@", 60);
 
     private final String expected;
     private final String format;
@@ -26,6 +26,11 @@ public enum ColumnKind {
     /** What a cell must hold, in Chinese. */
     public String expected() {
         return expected;
+    }
+
+    /** Whether a cell holds a figure, which may be left to be filled in. */
+    public boolean figure() {
+        return this == MONEY || this == RATIO;
     }
 
     /** Number format of a cell. */

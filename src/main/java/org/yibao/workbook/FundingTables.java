@@ -26,6 +26,8 @@ public final class FundingTables {
             Column.condition("region", "地区代码", ColumnKind.REGION, true, "Division", "code == \"$param\"");
     private static final Column YEAR =
             Column.condition("year", "年度", ColumnKind.YEAR, true, "PolicyYear", "value == $param");
+    private static final Column DECIDED_YEAR =
+            Column.condition("year", "年度", ColumnKind.YEAR, true, "FundingProfile", "year == $param");
     private static final Column REGION_NAME = Column.answer("regionName", "地区名称", ColumnKind.NAME, false);
     private static final Column CLAUSE = Column.answer("clause", "依据条款", ColumnKind.CLAUSE, true);
     private static final Column NOTE = Column.answer("note", "备注（口径说明）", ColumnKind.TEXT, false);
@@ -92,7 +94,7 @@ public final class FundingTables {
                                     ColumnKind.CHOICE,
                                     false,
                                     "FundingProfile",
-                                    "student == (\"$param\" == \"是\")")
+                                    "student == \"是\".equals( \"$param\" )")
                             .of(labels(YesNo.values())),
                     Column.condition(
                                     "reference",
@@ -163,10 +165,10 @@ public final class FundingTables {
     public static final TableTemplate<FundingFloorRow> FLOOR = new TableTemplate<>(
             "筹资下限",
             "上级对下级筹资水平的要求，只核查、不改变金额。单位：元/人·年。增幅空白为不要求；已达下限的，增幅可由当地合理确定。",
-            List.of(Division.class, PolicyYear.class),
+            List.of(Division.class, FundingProfile.class),
             List.of(
                     REGION,
-                    YEAR,
+                    DECIDED_YEAR,
                     Column.answer("item", "项目", ColumnKind.CHOICE, true).of(labels(FundingItem.values())),
                     REGION_NAME,
                     Column.answer("floor", "下限（元/人·年）", ColumnKind.MONEY, true),

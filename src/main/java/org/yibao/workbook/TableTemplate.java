@@ -79,7 +79,8 @@ public record TableTemplate<R extends Row>(
             tests.add(
                     column.isCondition()
                             ? column.test()
-                            : "%s.put( drools.getRule().getName() + \"#%s\", \"$param\" );"
+                            : ("%s.put( drools.getRule().getPackageName() + \"/\" + drools.getRule().getName()"
+                                            + " + \"#%s\", \"$param\" );")
                                     .formatted(DROOLS_ANSWERS, column.key()));
             labels.add(column.label());
         }

@@ -7,23 +7,17 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.IndexedColors;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -40,10 +34,12 @@ public final class WorkbookWriter {
 
     private static final int TITLE_ROW = 1;
     private static final int GUIDANCE_ROW = 2;
+    private static final int COVER_WIDTH = 100;
+    private static final float LINE_HEIGHT = 17;
     private static final String CODE_SHEET = "代码表";
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
-    private final Map<String, XSSFCellStyle> styles = new HashMap<>();
+    private final WorkbookStyles styles = new WorkbookStyles(workbook);
     private final String path;
     private final List<Division> divisions;
     private final List<Clause> clauses;
@@ -64,10 +60,13 @@ public final class WorkbookWriter {
     /** Draws the cover: what the workbook is, and how to edit it. */
     public WorkbookWriter cover(String title, List<String> lines) {
         XSSFSheet sheet = workbook.createSheet("说明");
-        sheet.setColumnWidth(0, 110 * 256);
-        text(sheet, TITLE_ROW, 0, title, titleStyle());
+        sheet.setColumnWidth(0, COVER_WIDTH * 256);
+        printOnePageWide(sheet);
+        text(sheet, TITLE_ROW, 0, title, styles.title());
         for (int line = 0; line < lines.size(); line++) {
-            text(sheet, TITLE_ROW + 2 + line, 0, lines.get(line), wrapStyle());
+            int row = TITLE_ROW + 2 + line;
+            text(sheet, row, 0, lines.get(line), styles.wrap());
+            sheet.getRow(row - 1).setHeightInPoints(heightOf(lines.get(line), COVER_WIDTH));
         }
         sheet.protectSheet("");
         return this;
@@ -76,8 +75,8 @@ public final class WorkbookWriter {
     /** Draws a table with one list of cell values a row, column by column; {@code null} is a blank cell. */
     public WorkbookWriter table(TableTemplate<?> template, List<List<Object>> rows) {
         XSSFSheet sheet = workbook.createSheet(template.name());
-        text(sheet, TITLE_ROW, 0, template.name(), titleStyle());
-        text(sheet, GUIDANCE_ROW, 0, template.guidance(), guidanceStyle());
+        text(sheet, TITLE_ROW, 0, template.name(), styles.title());
+        text(sheet, GUIDANCE_ROW, 0, template.guidance(), styles.guidance());
         header(sheet, template);
         int row = TableTemplate.LABEL_ROW;
         for (List<Object> values : rows) {
@@ -85,6 +84,7 @@ public final class WorkbookWriter {
             for (int column = 0; column < template.columns().size(); column++) {
                 value(sheet, row, column, template.columns().get(column), values.get(column));
             }
+            sheet.getRow(row - 1).setHeightInPoints(heightOf(values));
         }
         int last = row + SPARE_ROWS;
         for (int spare = row + 1; spare <= last; spare++) {
@@ -94,10 +94,27 @@ public final class WorkbookWriter {
         }
         validations(sheet, template, last);
         sheet.createFreezePane(0, TableTemplate.LABEL_ROW);
+        printOnePageWide(sheet);
         sheet.setAutoFilter(new CellRangeAddress(
                 TableTemplate.LABEL_ROW - 1, row - 1, 0, template.columns().size() - 1));
         protect(sheet);
         return this;
+    }
+
+    private static float heightOf(List<Object> values) {
+        float height = LINE_HEIGHT;
+        for (Object value : values) {
+            if (value instanceof String text) {
+                height = Math.max(height, heightOf(text, ColumnKind.TEXT.width()));
+            }
+        }
+        return height;
+    }
+
+    /** Height of a wrapped text: spreadsheet programs don't work it out for a file they did not write. */
+    private static float heightOf(String text, int width) {
+        int chineseCharactersOnALine = width / 2 - 2;
+        return LINE_HEIGHT * Math.max(1, -Math.floorDiv(-text.length(), chineseCharactersOnALine));
     }
 
     private void header(XSSFSheet sheet, TableTemplate<?> template) {
@@ -106,7 +123,7 @@ public final class WorkbookWriter {
             int row = TableTemplate.FIRST_HIDDEN_ROW + line;
             boolean label = row == TableTemplate.LABEL_ROW;
             for (int column = 0; column < header.get(line).size(); column++) {
-                text(sheet, row, column, header.get(line).get(column), label ? labelStyle() : guidanceStyle());
+                text(sheet, row, column, header.get(line).get(column), label ? styles.label() : styles.guidance());
             }
             if (label) {
                 sheet.getRow(row - 1).setHeightInPoints(34);
@@ -181,6 +198,14 @@ public final class WorkbookWriter {
         return helper.createIntegerConstraint(DataValidationConstraint.OperatorType.BETWEEN, lowest, highest);
     }
 
+    private static void printOnePageWide(XSSFSheet sheet) {
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+    }
+
     /** Header rows are locked; data rows may be edited, added, removed, sorted and filtered. */
     private static void protect(XSSFSheet sheet) {
         sheet.protectSheet("");
@@ -197,14 +222,14 @@ public final class WorkbookWriter {
     public byte[] finish() {
         XSSFSheet sheet = workbook.createSheet(CODE_SHEET);
         List.of("地区代码", "地区名称", "", "条款编号", "条款名称")
-                .forEach(label -> text(sheet, 1, nextColumn(sheet), label, labelStyle()));
+                .forEach(label -> text(sheet, 1, nextColumn(sheet), label, styles.label()));
         for (int index = 0; index < divisions.size(); index++) {
-            text(sheet, index + 2, 0, divisions.get(index).code(), plainStyle());
-            text(sheet, index + 2, 1, divisions.get(index).name(), plainStyle());
+            text(sheet, index + 2, 0, divisions.get(index).code(), styles.plain());
+            text(sheet, index + 2, 1, divisions.get(index).name(), styles.plain());
         }
         for (int index = 0; index < clauses.size(); index++) {
-            text(sheet, index + 2, 3, clauses.get(index).id(), plainStyle());
-            text(sheet, index + 2, 4, clauses.get(index).title(), plainStyle());
+            text(sheet, index + 2, 3, clauses.get(index).id(), styles.plain());
+            text(sheet, index + 2, 4, clauses.get(index).title(), styles.plain());
         }
         List<Integer> widths = new ArrayList<>(List.of(12, 28, 4, 20, 48));
         for (int column = 0; column < widths.size(); column++) {
@@ -241,10 +266,9 @@ public final class WorkbookWriter {
 
     private void value(XSSFSheet sheet, int row, int column, Column declared, Object value) {
         XSSFCell cell = cell(sheet, row, column);
-        boolean toFill = value == null
-                && sheet.getRow(row - 1).getCell(0).getCellType() != org.apache.poi.ss.usermodel.CellType.BLANK
-                && isFigure(declared.kind());
-        cell.setCellStyle(dataStyle(declared.kind(), toFill));
+        boolean spare = sheet.getRow(row - 1).getCell(0).getCellType() == CellType.BLANK && value == null;
+        cell.setCellStyle(styles.data(
+                declared.kind(), spare, value == null && declared.kind().figure()));
         if (value instanceof BigDecimal number) {
             cell.setCellValue(number.doubleValue());
         } else if (value instanceof Integer number) {
@@ -252,81 +276,5 @@ public final class WorkbookWriter {
         } else if (value != null) {
             cell.setCellValue(value.toString());
         }
-    }
-
-    private static boolean isFigure(ColumnKind kind) {
-        return kind == ColumnKind.MONEY || kind == ColumnKind.RATIO;
-    }
-
-    private XSSFCellStyle style(String name, java.util.function.Consumer<XSSFCellStyle> draw) {
-        return styles.computeIfAbsent(name, key -> {
-            XSSFCellStyle style = workbook.createCellStyle();
-            draw.accept(style);
-            return style;
-        });
-    }
-
-    private XSSFFont font(boolean bold, int points) {
-        XSSFFont font = workbook.createFont();
-        font.setBold(bold);
-        font.setFontHeightInPoints((short) points);
-        return font;
-    }
-
-    private XSSFCellStyle titleStyle() {
-        return style("title", style -> style.setFont(font(true, 16)));
-    }
-
-    private XSSFCellStyle guidanceStyle() {
-        return style("guidance", style -> {
-            XSSFFont font = font(false, 10);
-            font.setColor(IndexedColors.GREY_50_PERCENT.getIndex());
-            style.setFont(font);
-        });
-    }
-
-    private XSSFCellStyle wrapStyle() {
-        return style("wrap", style -> {
-            style.setFont(font(false, 11));
-            style.setWrapText(true);
-            style.setVerticalAlignment(VerticalAlignment.TOP);
-        });
-    }
-
-    private XSSFCellStyle plainStyle() {
-        return style(
-                "plain",
-                style -> style.setDataFormat(workbook.createDataFormat().getFormat("@")));
-    }
-
-    private XSSFCellStyle labelStyle() {
-        return style("label", style -> {
-            style.setFont(font(true, 11));
-            style.setWrapText(true);
-            style.setAlignment(HorizontalAlignment.CENTER);
-            style.setVerticalAlignment(VerticalAlignment.CENTER);
-            style.setFillForegroundColor(IndexedColors.PALE_BLUE.getIndex());
-            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-            border(style);
-        });
-    }
-
-    private XSSFCellStyle dataStyle(ColumnKind kind, boolean toFill) {
-        return style("data " + kind + toFill, style -> {
-            style.setDataFormat(workbook.createDataFormat().getFormat(kind.format()));
-            style.setLocked(false);
-            border(style);
-            if (toFill) {
-                style.setFillForegroundColor(IndexedColors.LIGHT_YELLOW.getIndex());
-                style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-            }
-        });
-    }
-
-    private static void border(XSSFCellStyle style) {
-        style.setBorderBottom(BorderStyle.THIN);
-        style.setBorderTop(BorderStyle.THIN);
-        style.setBorderLeft(BorderStyle.THIN);
-        style.setBorderRight(BorderStyle.THIN);
     }
 }

@@ -21,7 +21,7 @@ final class FundingWorkbooks {
     private static final String NEW_YEAR = "当年1月1日";
 
     private static final List<String> EDITING = List.of(
-            "怎样修改：直接改工作表中带边框的单元格；加一行就在末尾接着填；删去一行就删整行；空行会被跳过。",
+            "怎样修改：直接改表中的单元格；加一行就在末尾接着填；删去一行就删整行；空行会被跳过。",
             "地区：填6位行政区划代码，可以是省、市（州）、县（市、区）任何一级；越具体的行越优先。没有国标代码的单位用“代码表”中的本地代码。",
             "金额以元填写，最多两位小数，不写单位；百分比写成 50% 这样的格式。",
             "浅黄色的空格表示通知没有给出、需由有权机关另行确定的数；填上后决定即可给出结果，空着时答复会指出缺哪一格。",
@@ -38,7 +38,9 @@ final class FundingWorkbooks {
 
     byte[] national() {
         return writer("national/funding.xlsx", division -> division.level().compareTo(Level.PROVINCE) <= 0, "NAT")
-                .cover("城乡居民基本医疗保险筹资 · 国家要求", cover("医保发〔2020〕24号对各地筹资水平的要求。这里只有下限和增幅，作为核查，不改变任何地方的金额。"))
+                .cover(
+                        "城乡居民基本医疗保险筹资 · 国家要求",
+                        cover("医保发〔2020〕24号对各地筹资水平的要求。这里只有下限和增幅，作为核查，不改变任何地方的金额。", FundingTables.FLOOR))
                 .table(
                         FundingTables.FLOOR,
                         List.of(
@@ -58,7 +60,14 @@ final class FundingWorkbooks {
 
     byte[] jilin() {
         return writer("jilin/funding.xlsx", division -> divisions.contains(JILIN, division.code()), "NAT", "JL")
-                .cover("吉林省城乡居民基本医疗保险筹资", cover("吉医保联〔2020〕15号规定的财政补助、分担和个人缴费；2019年的数是该通知“新增30元”“由270元提高到290元”所含的。"))
+                .cover(
+                        "吉林省城乡居民基本医疗保险筹资",
+                        cover(
+                                "吉医保联〔2020〕15号规定的财政补助、分担和个人缴费；2019年的数是该通知“新增30元”“由270元提高到290元”所含的。",
+                                FundingTables.SUBSIDY_STANDARD,
+                                FundingTables.SUBSIDY_SPLIT,
+                                FundingTables.CONTRIBUTION,
+                                FundingTables.ASSISTANCE))
                 .table(
                         FundingTables.SUBSIDY_STANDARD,
                         List.of(
@@ -104,7 +113,9 @@ final class FundingWorkbooks {
                         "NT")
                 .cover(
                         "江苏省城乡居民基本医疗保险筹资",
-                        cover("苏医保发〔2020〕77号（南通市以通医保发〔2020〕81号转发）只规定下限；各设区市自己的标准不在通知里，由各市在浅黄色单元格中填写。"))
+                        cover(
+                                "苏医保发〔2020〕77号（南通市以通医保发〔2020〕81号转发）只规定下限；各设区市自己的标准不在通知里，由各市在浅黄色单元格中填写。",
+                                FundingTables.ALL.toArray(TableTemplate<?>[]::new)))
                 .table(
                         FundingTables.SUBSIDY_STANDARD,
                         cities.stream()
@@ -164,15 +175,11 @@ final class FundingWorkbooks {
                         .toList());
     }
 
-    private static List<String> cover(String what) {
-        String tables = String.join(
-                "；", FundingTables.ALL.stream().map(FundingWorkbooks::describe).toList());
-        return Stream.concat(Stream.of(what, "表的含义：" + tables), EDITING.stream())
+    private static List<String> cover(String what, TableTemplate<?>... tables) {
+        Stream<String> meanings = Arrays.stream(tables).map(table -> "【" + table.name() + "】" + table.guidance());
+        return Stream.of(Stream.of(what), meanings, EDITING.stream())
+                .flatMap(lines -> lines)
                 .toList();
-    }
-
-    private static String describe(TableTemplate<?> table) {
-        return "【" + table.name() + "】" + table.guidance();
     }
 
     private List<Object> split(String region, int year, Integer central, Integer province, Integer local, String note) {

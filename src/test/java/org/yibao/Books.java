@@ -1,0 +1,79 @@
+package org.yibao;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.yibao.rulebook.Home;
+import org.yibao.rulebook.Rulebook;
+import org.yibao.rulebook.Rulebooks;
+
+/** The rulebooks of this checkout, as they are and with cells edited as a person would. */
+public final class Books {
+    public static final Home HOME = Home.folder(Path.of("."));
+    public static final Rulebooks SHIPPED = load(HOME);
+    public static final Rulebook JILIN = rulebook("jilin");
+    public static final Rulebook JIANGSU = rulebook("jiangsu");
+
+    private Books() {}
+
+    public static Rulebooks load(Home home) {
+        return Rulebooks.load(home, Books.class.getClassLoader());
+    }
+
+    private static Rulebook rulebook(String id) {
+        return SHIPPED.all().stream()
+                .filter(rulebook -> rulebook.jurisdiction().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The home with one file replaced. */
+    public static Home with(Home home, String path, byte[] content) {
+        TreeMap<String, byte[]> files = new TreeMap<>(home.files());
+        files.put(path, content);
+        return new Home(files);
+    }
+
+    /** The home with a workbook edited. */
+    public static Home edited(Home home, String workbook, Consumer<XSSFWorkbook> edit) {
+        String path = "decision-tables/" + workbook;
+        try (XSSFWorkbook opened =
+                        new XSSFWorkbook(new ByteArrayInputStream(home.files().get(path)));
+                ByteArrayOutputStream saved = new ByteArrayOutputStream()) {
+            edit.accept(opened);
+            opened.write(saved);
+            return with(home, path, saved.toByteArray());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** Puts a number, a text or nothing ({@code null}) into a cell such as {@code E14}. */
+    public static void put(XSSFWorkbook workbook, String sheet, String cell, Object value) {
+        put(workbook.getSheet(sheet), cell, value);
+    }
+
+    private static void put(Sheet sheet, String name, Object value) {
+        CellReference reference = new CellReference(name);
+        Row row = sheet.getRow(reference.getRow()) == null
+                ? sheet.createRow(reference.getRow())
+                : sheet.getRow(reference.getRow());
+        Cell cell = row.getCell(reference.getCol(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+        if (value instanceof Number number) {
+            cell.setCellValue(number.doubleValue());
+        } else if (value == null) {
+            cell.setBlank();
+        } else {
+            cell.setCellValue(value.toString());
+        }
+    }
+}

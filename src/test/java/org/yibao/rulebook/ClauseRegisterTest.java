@@ -1,0 +1,95 @@
+package org.yibao.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.yibao.Books;
+import org.yibao.rules.Clause;
+import org.yibao.rules.RuleInfo;
+import org.yibao.rules.Topic;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ClauseRegisterTest {
+    private final List<Clause> clauses = Books.SHIPPED.clauses().all();
+
+    @Test
+    void holds_every_clause_of_the_four_notices() {
+        Map<String, Long> perNotice = clauses.stream()
+                .collect(Collectors.groupingBy(clause -> clause.notice().id(), Collectors.counting()));
+        assertThat(perNotice)
+                .isEqualTo(Map.of("NAT-2020-24", 44L, "JL-2020-15", 20L, "JS-2020-77", 26L, "NT-2020-81", 1L));
+    }
+
+    @Test
+    void has_a_clause_for_every_item_of_every_notice() {
+        assertThat(items("NAT-2020-24")).isEqualTo(21); // preamble and (一) to (二十)
+        assertThat(items("JL-2020-15")).isEqualTo(8); // preamble and (一) to (七)
+        assertThat(items("JS-2020-77")).isEqualTo(12); // preamble, 一 to 十, closing
+        assertThat(items("NT-2020-81")).isEqualTo(1);
+    }
+
+    @Test
+    void every_computable_clause_has_a_rule_or_a_table_row_or_says_what_is_pending() {
+        for (Clause clause : clauses) {
+            boolean implemented = !Implementation.of(clause.id(), Books.SHIPPED).isEmpty();
+            boolean owed = clause.computable() && clause.pending() == null;
+            assertThat(implemented || !owed)
+                    .as("%s has neither rule nor row", clause.id())
+                    .isTrue();
+            assertThat(implemented && clause.pending() != null)
+                    .as("%s is pending and implemented", clause.id())
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void nothing_is_pending_in_funding() {
+        assertThat(clauses)
+                .filteredOn(clause -> clause.topic() == Topic.FUNDING)
+                .allSatisfy(clause -> assertThat(clause.pending()).isNull());
+    }
+
+    @Test
+    void every_rule_names_a_registered_clause_or_reads_a_table() {
+        for (Rulebook rulebook : Books.SHIPPED.all()) {
+            for (RuleInfo rule : rulebook.rules()) {
+                if (rule.table() == null) {
+                    assertThat(Books.SHIPPED.clauses().find(rule.clause()))
+                            .as("@Clause of “%s”", rule.name())
+                            .isPresent();
+                } else {
+                    assertThat(rulebook.workbookWith(rule.table()))
+                            .as("table of “%s”", rule.name())
+                            .isPresent();
+                }
+            }
+        }
+    }
+
+    @Test
+    void every_table_has_the_rule_of_its_name() {
+        for (Rulebook rulebook : Books.SHIPPED.all()) {
+            List<String> read = rulebook.rules().stream().map(RuleInfo::table).toList();
+            rulebook.workbooks().forEach(workbook -> assertThat(read).containsAll(workbook.sheets()));
+        }
+    }
+
+    @Test
+    void every_gist_is_there_and_short() {
+        assertThat(clauses)
+                .allSatisfy(clause -> assertThat(clause.gist()).isNotBlank().hasSizeLessThan(260));
+    }
+
+    private long items(String notice) {
+        return clauses.stream()
+                .filter(clause -> clause.notice().id().equals(notice))
+                .map(clause -> clause.id().replaceFirst("-\\d+$", ""))
+                .distinct()
+                .count();
+    }
+}
