@@ -1,16 +1,12 @@
 package org.yibao.web;
 
-import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Validator;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Set;
 import java.util.function.Function;
+import org.jboss.logging.Logger;
 import org.yibao.web.problem.ProblemCode;
 import org.yibao.web.problem.Problems;
 import org.yibao.web.problem.TooLarge;
@@ -22,43 +18,40 @@ import org.yibao.web.problem.TooLarge;
  * @param <Q> type of a question
  */
 final class Batch<Q> {
+    private static final Logger LOG = Logger.getLogger(Batch.class);
     private static final int OUTPUT_BUFFER = 32 * 1024;
 
-    private final ObjectReader reader;
+    private final Questions<Q> questions;
+    private final Function<Q, ?> answer;
     private final ObjectWriter writer;
-    private final Validator validator;
-    private final Function<Q, Object> answer;
     private final Problems problems;
     private final int maximumLine;
 
-    Batch(
-            ObjectReader reader,
-            ObjectWriter writer,
-            Validator validator,
-            Function<Q, Object> answer,
-            Problems problems,
-            int maximumLine) {
-        this.reader = reader;
-        this.writer = writer;
-        this.validator = validator;
+    Batch(Questions<Q> questions, Function<Q, ?> answer, ObjectWriter writer, Problems problems, int maximumLine) {
+        this.questions = questions;
         this.answer = answer;
+        this.writer = writer;
         this.problems = problems;
         this.maximumLine = maximumLine;
     }
 
-    void answer(InputStream questions, OutputStream answers) throws IOException {
-        Lines lines = new Lines(questions, maximumLine);
-        OutputStream buffered = new BufferedOutputStream(answers, OUTPUT_BUFFER);
-        while (lines.next()) {
-            if (!lines.blank()) {
-                buffered.write(writer.writeValueAsBytes(answer(lines)));
-                buffered.write('\n');
-                if (lines.waiting()) { // the caller may want this answer before it sends the next question
-                    buffered.flush();
+    void answer(InputStream body, OutputStream response) {
+        Lines lines = new Lines(body, maximumLine);
+        OutputStream buffered = new BufferedOutputStream(response, OUTPUT_BUFFER);
+        try {
+            while (lines.next()) {
+                if (!lines.blank()) {
+                    buffered.write(writer.writeValueAsBytes(answer(lines)));
+                    buffered.write('\n');
+                    if (lines.waiting()) { // the caller may want this answer before it sends the next question
+                        buffered.flush();
+                    }
                 }
             }
+            buffered.flush();
+        } catch (IOException gone) {
+            LOG.debugf(gone, "The caller went away at line %d", lines.number());
         }
-        buffered.flush();
     }
 
     private Object answer(Lines lines) {
@@ -66,12 +59,7 @@ final class Batch<Q> {
             if (lines.tooLong()) {
                 throw new TooLarge(ProblemCode.LINE_TOO_LONG, maximumLine);
             }
-            Q question = reader.readValue(lines.bytes(), 0, lines.length());
-            Set<ConstraintViolation<Q>> violations = validator.validate(question);
-            if (!violations.isEmpty()) {
-                throw new ConstraintViolationException(violations);
-            }
-            return answer.apply(question);
+            return answer.apply(questions.read(lines.bytes(), lines.length()));
         } catch (IOException | RuntimeException wrong) {
             return problems.of(wrong).atLine(lines.number());
         }

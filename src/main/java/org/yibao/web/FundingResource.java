@@ -1,9 +1,8 @@
 package org.yibao.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.validation.Valid;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import jakarta.validation.Validator;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,8 +10,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.yibao.decision.FundingDecision;
 import org.yibao.decision.FundingDecisions;
@@ -26,26 +30,30 @@ public class FundingResource {
     static final String NDJSON = "application/x-ndjson";
 
     private final FundingDecisions decisions;
-    private final ObjectMapper json;
-    private final Validator validator;
+    private final Questions<FundingRequest> questions;
+    private final ObjectWriter writer;
     private final YibaoConfiguration configuration;
 
     FundingResource(
             FundingDecisions decisions, ObjectMapper json, Validator validator, YibaoConfiguration configuration) {
         this.decisions = decisions;
-        this.json = json;
-        this.validator = validator;
+        this.questions = new Questions<>(FundingRequest.class, json, validator);
+        this.writer = json.writer();
         this.configuration = configuration;
     }
 
     @POST
-    @LimitedBody
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "一人一年：谁出多少钱",
             description = "Who pays what for one person and year. Amounts are yuan with two decimals.")
-    public FundingDecision decide(@NotNull @Valid FundingRequest request) {
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = FundingRequest.class)))
+    public FundingDecision decide(InputStream body) throws IOException {
+        return decide(questions.read(body, configuration.maximumBody()));
+    }
+
+    private FundingDecision decide(FundingRequest request) {
         return decisions.decide(request.toQuery());
     }
 
@@ -57,14 +65,14 @@ public class FundingResource {
             summary = "批量：每行一问，每行一答",
             description = "NDJSON in, NDJSON out, in order and streamed: read the answers while you send. "
                     + "A bad line is answered by a problem with its line number; blank lines are skipped.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = FundingRequest.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "One FundingDecision or Problem a line",
+            content = @Content(mediaType = NDJSON, schema = @Schema(implementation = FundingDecision.class)))
     public StreamingOutput batch(InputStream body, HttpHeaders headers) {
         Batch<FundingRequest> batch = new Batch<>(
-                json.readerFor(FundingRequest.class),
-                json.writer(),
-                validator,
-                request -> decisions.decide(request.toQuery()),
-                new Problems(Texts.of(headers)),
-                configuration.maximumLine());
+                questions, this::decide, writer, new Problems(Texts.of(headers)), configuration.maximumLine());
         return output -> batch.answer(body, output);
     }
 }

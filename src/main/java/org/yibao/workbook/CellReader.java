@@ -32,8 +32,14 @@ record CellReader(Map<String, String> regionNames, Set<String> clauses) {
         if (cell == null || cell.getType() == CellType.EMPTY || cell.getValue() == null) {
             return null;
         }
-        String text = cell.getType() == CellType.NUMBER ? cell.asNumber().toPlainString() : cell.getText();
+        String text = cell.getType() == CellType.NUMBER ? decimal(cell).toPlainString() : cell.getText();
         return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** A number as a person typed it: spreadsheet programs store 290.09 as the double nearest to it, in 17 digits. */
+    private static BigDecimal decimal(Cell cell) {
+        BigDecimal shortest = BigDecimal.valueOf(cell.asNumber().doubleValue()).stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 
     /** The value of a cell that is not blank. */
@@ -70,7 +76,7 @@ record CellReader(Map<String, String> regionNames, Set<String> clauses) {
         if (cell.getType() != CellType.NUMBER) {
             throw new Mismatch(column.kind().expected() + "，须为数字单元格且不带单位");
         }
-        BigDecimal value = cell.asNumber().stripTrailingZeros();
+        BigDecimal value = decimal(cell);
         if (value.compareTo(lowest) < 0 || value.compareTo(highest) > 0 || value.scale() > decimals) {
             throw new Mismatch(column.kind().expected());
         }

@@ -1,13 +1,13 @@
 package org.yibao.web.problem;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -19,8 +19,9 @@ final class JsonField {
         this.texts = texts;
     }
 
-    FieldError of(JsonMappingException mapping) {
-        return new FieldError(path(mapping), value(mapping), expected(mapping));
+    FieldError of(JsonMappingException mapping, JsonNode body) {
+        String value = value(mapping, body);
+        return new FieldError(path(mapping), Problems.shorten(value), expected(mapping, value));
     }
 
     private static String path(JsonMappingException mapping) {
@@ -35,21 +36,16 @@ final class JsonField {
         return path.toString();
     }
 
-    private static String value(JsonMappingException mapping) {
-        if (mapping instanceof InvalidFormatException format) {
-            return Problems.shorten(format.getValue());
+    /** What the body holds at the path: the text itself for a text, JSON for anything else, {@code null} when nothing is there. */
+    private static String value(JsonMappingException mapping, JsonNode body) {
+        JsonNode node = body;
+        for (JsonMappingException.Reference step : mapping.getPath()) {
+            node = step.getFieldName() == null ? node.path(step.getIndex()) : node.path(step.getFieldName());
         }
-        if (mapping.getProcessor() instanceof com.fasterxml.jackson.core.JsonParser parser) {
-            try {
-                return parser.isClosed() || parser.currentToken() == null ? null : Problems.shorten(parser.getText());
-            } catch (java.io.IOException unreadable) {
-                return null;
-            }
-        }
-        return null;
+        return node.isMissingNode() || node.isNull() ? null : node.isTextual() ? node.asText() : node.toString();
     }
 
-    private String expected(JsonMappingException mapping) {
+    private String expected(JsonMappingException mapping, String value) {
         if (mapping instanceof UnrecognizedPropertyException unknown) {
             Collection<String> known = unknown.getKnownPropertyIds().stream()
                     .map(Object::toString)
@@ -57,16 +53,13 @@ final class JsonField {
                     .toList();
             return texts.get("expected.known", String.join("、", known)) + maybe(unknown.getPropertyName(), known);
         }
-        if (mapping.getCause() instanceof JsonProcessingException && !(mapping instanceof MismatchedInputException)) {
-            return texts.get("invalid-json.syntax");
-        }
         Class<?> type = mapping instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
         if (type == null) {
             return texts.get("expected.valid");
         } else if (type.isEnum()) {
             Collection<String> constants =
                     Arrays.stream(type.getEnumConstants()).map(Object::toString).toList();
-            return texts.get("expected.one", String.join("、", constants)) + maybe(value(mapping), constants);
+            return texts.get("expected.one", String.join("、", constants)) + maybe(value, constants);
         } else if (type == LocalDate.class) {
             return texts.get("expected.date");
         } else if (type == Integer.class || type == int.class) {
@@ -87,12 +80,12 @@ final class JsonField {
         }
         LevenshteinDistance distance = new LevenshteinDistance(3);
         String near = known.stream()
-                .filter(candidate -> {
-                    int edits = distance.apply(
-                            found.toUpperCase(java.util.Locale.ROOT), candidate.toUpperCase(java.util.Locale.ROOT));
-                    return edits >= 0;
-                })
+                .filter(candidate -> distance.apply(upper(found), upper(candidate)) >= 0)
                 .collect(Collectors.joining("、"));
         return near.isEmpty() ? "" : texts.get("expected.maybe", near);
+    }
+
+    private static String upper(String text) {
+        return text.toUpperCase(Locale.ROOT);
     }
 }

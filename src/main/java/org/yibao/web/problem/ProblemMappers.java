@@ -1,9 +1,6 @@
 package org.yibao.web.problem;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.ValidationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -23,22 +20,7 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response json(JsonProcessingException thrown, HttpHeaders headers) {
-        return answer(thrown, headers);
-    }
-
-    @ServerExceptionMapper
-    public Response mismatch(MismatchedInputException thrown, HttpHeaders headers) {
-        return answer(thrown, headers);
-    }
-
-    @ServerExceptionMapper
     public Response constraint(ConstraintViolationException thrown, HttpHeaders headers) {
-        return answer(thrown, headers);
-    }
-
-    @ServerExceptionMapper
-    public Response validation(ValidationException thrown, HttpHeaders headers) {
         return answer(thrown, headers);
     }
 

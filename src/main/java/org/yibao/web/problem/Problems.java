@@ -1,5 +1,6 @@
 package org.yibao.web.problem;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.validation.ConstraintViolation;
@@ -42,6 +43,8 @@ public final class Problems {
                     .toList());
         } else if (thrown instanceof TooLarge tooLarge) {
             return simple(tooLarge.code(), tooLarge.limit());
+        } else if (thrown instanceof MalformedField malformed) {
+            return malformed(malformed);
         } else if (thrown instanceof JsonProcessingException json) {
             return json(json);
         } else if (thrown instanceof UnknownClause unknown) {
@@ -140,15 +143,16 @@ public final class Problems {
         return new FieldError(path, shorten(violation.getInvalidValue()), expected);
     }
 
-    private Problem json(JsonProcessingException malformed) {
-        if (malformed instanceof JsonMappingException mapping
+    private Problem malformed(MalformedField malformed) {
+        if (malformed.getCause() instanceof JsonMappingException mapping
                 && !mapping.getPath().isEmpty()) {
-            return fields(List.of(new JsonField(texts).of(mapping)));
+            return fields(List.of(new JsonField(texts).of(mapping, malformed.body())));
         }
-        if (malformed instanceof JsonMappingException) {
-            return simple(ProblemCode.INVALID_JSON, 1, 1, texts.get("invalid-json.object"));
-        }
-        var place = malformed.getLocation();
+        return simple(ProblemCode.INVALID_JSON, 1, 1, texts.get("invalid-json.object"));
+    }
+
+    private Problem json(JsonProcessingException malformed) {
+        JsonLocation place = malformed.getLocation();
         return simple(
                 ProblemCode.INVALID_JSON,
                 place == null ? 1 : place.getLineNr(),
@@ -157,9 +161,6 @@ public final class Problems {
     }
 
     private Problem web(WebApplicationException web) {
-        if (web.getCause() instanceof JsonProcessingException json) {
-            return json(json);
-        }
         int status = web.getResponse().getStatus();
         ProblemCode code =
                 switch (status) {

@@ -1,0 +1,64 @@
+package org.yibao.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.yibao.Books;
+import org.yibao.workbook.CellProblem;
+import org.yibao.workbook.WorkbookException;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class TableChecksTest {
+    private static List<CellProblem> problems(Consumer<XSSFWorkbook> edit) {
+        WorkbookException refused = catchThrowableOfType(
+                WorkbookException.class, () -> Books.load(Books.edited(Books.HOME, "jilin/funding.xlsx", edit)));
+        assertThat(refused).isNotNull();
+        return refused.problems();
+    }
+
+    @Test
+    void refuse_shares_that_do_not_add_up_to_the_subsidy() {
+        assertThat(problems(workbook -> Books.put(workbook, "财政补助分担", "F13", 45)))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.cell()).isEqualTo("D13");
+                    assertThat(problem.expected()).contains("550.00").contains("551.00");
+                });
+    }
+
+    @Test
+    void refuse_two_rows_of_the_same_place_and_year() {
+        assertThat(problems(workbook -> {
+                    Books.put(workbook, "财政补助分担", "A14", "222400");
+                    Books.put(workbook, "财政补助分担", "C14", null);
+                }))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.cell()).isEqualTo("A14");
+                    assertThat(problem.expected()).contains("第13行");
+                });
+    }
+
+    @Test
+    void refuse_two_rows_that_apply_to_the_same_age() {
+        assertThat(problems(workbook -> Books.put(workbook, "个人缴费标准", "E14", 18)))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.expected()).contains("年龄和学生条件重叠"));
+    }
+
+    @Test
+    void refuse_an_amount_beside_a_ratio() {
+        assertThat(problems(workbook -> {
+                    Books.put(workbook, "参保资助", "F11", 100);
+                    Books.put(workbook, "参保资助", "G11", 0.5);
+                }))
+                .extracting(CellProblem::cell)
+                .containsExactly("G11");
+    }
+}

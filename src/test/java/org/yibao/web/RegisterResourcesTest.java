@@ -1,0 +1,76 @@
+package org.yibao.web;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class RegisterResourcesTest {
+    @Test
+    void list_every_clause_and_filter_them() {
+        given().get("/api/v1/clauses").then().statusCode(200).body("", hasSize(91));
+        given().get("/api/v1/clauses?notice=JL-2020-15&topic=FUNDING")
+                .then()
+                .body("notice.id", everyItem(equalTo("JL-2020-15")))
+                .body("id", hasItem("JL-2020-15.1-1"));
+    }
+
+    @Test
+    void show_the_rules_and_rows_that_implement_a_clause() {
+        given().get("/api/v1/clauses/JL-2020-15.1-1")
+                .then()
+                .statusCode(200)
+                .body("clause.item", equalTo("一（一）"))
+                .body("implementedBy.rules.name", hasItems("财政补助标准", "财政补助分担"))
+                .body(
+                        "implementedBy.rows.findAll { it.sheet == '财政补助分担' }.region",
+                        hasItems("220000", "222400", "220323"));
+        given().get("/api/v1/clauses/JL-2020-15.1-3")
+                .then()
+                .body("implementedBy.rules.file", hasItem("jilin/funding/equality.drl"));
+    }
+
+    @Test
+    void list_the_rulebooks_with_versions_years_and_tables() {
+        given().get("/api/v1/rulebooks")
+                .then()
+                .statusCode(200)
+                .body("jurisdiction", contains("jilin", "jiangsu"))
+                .body("version", everyItem(matchesPattern("[0-9a-f]{64}")))
+                .body("[0].years", contains(2019, 2020))
+                .body("[0].workbooks.workbook", contains("national/funding.xlsx", "jilin/funding.xlsx"));
+    }
+
+    @Test
+    void find_regions_by_name_and_code() {
+        given().get("/api/v1/regions?query=公主岭")
+                .then()
+                .statusCode(200)
+                .body("code", hasItems("220381", "220184"))
+                .body("find { it.code == '220381' }.successor", equalTo("220184"))
+                .body("find { it.code == '220381' }.jurisdiction", equalTo("jilin"));
+        given().get("/api/v1/regions?query=没有").then().statusCode(200).body("", empty());
+        given().get("/api/v1/regions").then().statusCode(200).body("", hasSize(50));
+    }
+
+    @Test
+    void are_described_watched_and_ready() {
+        given().get("/q/openapi").then().statusCode(200).body(containsString("/api/v1/funding/batch"));
+        given().get("/q/swagger-ui/").then().statusCode(200);
+        given().get("/q/health/ready").then().statusCode(200).body("checks.name", hasItem("rulebooks"));
+        given().get("/q/metrics").then().statusCode(200).body(containsString("funding-jilin"));
+    }
+}
