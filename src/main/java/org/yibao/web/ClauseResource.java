@@ -6,6 +6,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -15,6 +16,7 @@ import org.yibao.rulebook.Rulebooks;
 import org.yibao.rules.Clause;
 import org.yibao.rules.ClauseKind;
 import org.yibao.rules.Topic;
+import org.yibao.web.problem.InvalidRequest;
 import org.yibao.web.problem.UnknownClause;
 
 /** The clause register: every clause of the notices, and what implements it. */
@@ -34,14 +36,28 @@ public class ClauseResource {
     @GET
     @Operation(summary = "条款登记册", description = "All clauses; filters: notice, kind, topic.")
     public List<Clause> list(
-            @QueryParam("notice") String notice,
-            @QueryParam("kind") ClauseKind kind,
-            @QueryParam("topic") Topic topic) {
+            @QueryParam("notice") String notice, @QueryParam("kind") String kind, @QueryParam("topic") String topic) {
+        ClauseKind ofKind = constant(ClauseKind.class, "kind", kind);
+        Topic ofTopic = constant(Topic.class, "topic", topic);
         return rulebooks.clauses().all().stream()
                 .filter(clause -> notice == null || clause.notice().id().equals(notice))
-                .filter(clause -> kind == null || clause.kinds().contains(kind))
-                .filter(clause -> topic == null || clause.topic() == topic)
+                .filter(clause -> ofKind == null || clause.kinds().contains(ofKind))
+                .filter(clause -> ofTopic == null || clause.topic() == ofTopic)
                 .toList();
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String parameter, String value) {
+        List<String> names =
+                Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        new InvalidRequest()
+                .when(
+                        value != null && !names.contains(value),
+                        parameter,
+                        value,
+                        "expected.one",
+                        String.join("、", names))
+                .throwIfAny();
+        return value == null ? null : Enum.valueOf(type, value);
     }
 
     @GET

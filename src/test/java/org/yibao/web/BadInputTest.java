@@ -36,6 +36,7 @@ class BadInputTest {
             value = {
                 "\"year\":2020            | \"year\":\"2020\"               | year                        | 2020        | 整数",
                 "\"year\":2020            | \"year\":2020.5                 | year                        | 2020.5      | 整数",
+                "\"year\":2020            | \"year\":99999999999999         | year                        | 99999999999999 | 整数",
                 "\"year\":2020            | \"year\":1850                   | year                        | 1850        | 1990",
                 "\"student\":false        | \"student\":\"no\"              | enrollee.student            | no          | true",
                 "\"student\":false        | \"student\":0                   | enrollee.student            | 0           | true",
@@ -184,6 +185,9 @@ class BadInputTest {
                 .statusCode(404)
                 .body("code", equalTo("unknown-clause"))
                 .body("detail", containsString("JL-2020-15.1-1"));
-        given().get("/api/v1/clauses?kind=NOTHING").then().statusCode(404);
+        given().get("/api/v1/clauses?kind=NOTHING")
+                .then()
+                .statusCode(400)
+                .body("errors.expected.join()", containsString("ADMINISTRATIVE"));
     }
 }

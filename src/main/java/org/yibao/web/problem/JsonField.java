@@ -1,5 +1,6 @@
 package org.yibao.web.problem;
 
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -54,7 +55,9 @@ final class JsonField {
             return texts.get("expected.known", String.join("、", known)) + maybe(unknown.getPropertyName(), known);
         }
         Class<?> type = mapping instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
-        if (type == null) {
+        if (mapping.getCause() instanceof InputCoercionException) {
+            return texts.get("expected.integer");
+        } else if (type == null) {
             return texts.get("expected.valid");
         } else if (type.isEnum()) {
             Collection<String> constants =

@@ -48,7 +48,10 @@ public final class Problems {
         } else if (thrown instanceof JsonProcessingException json) {
             return json(json);
         } else if (thrown instanceof UnknownClause unknown) {
-            return simple(ProblemCode.UNKNOWN_CLAUSE, unknown.id(), String.join(", ", unknown.near()));
+            return simple(
+                    ProblemCode.UNKNOWN_CLAUSE,
+                    shorten(unknown.id()),
+                    unknown.near().isEmpty() ? "—" : String.join("、", unknown.near()));
         } else if (thrown instanceof WebApplicationException web) {
             return web(web);
         }
