@@ -65,7 +65,8 @@ public final class FundingDecisions {
             throw new Undecidable.RegionOutsideRulebooks(place(region), provinces);
         }
         if (!seat.division().inForceDuring(query.year())) {
-            throw new Undecidable.RegionNotInForce(seat.division(), query.year());
+            throw new Undecidable.RegionNotInForce(
+                    seat.division(), query.year(), places(divisions.aliases(region, query.year())));
         }
         return seat.decider().decide(query);
     }
@@ -75,12 +76,11 @@ public final class FundingDecisions {
     }
 
     private Undecidable.UnknownRegion unknown(String field, String code) {
-        return new Undecidable.UnknownRegion(
-                field,
-                code,
-                divisions.near(code, SUGGESTIONS).stream()
-                        .map(division -> place(division.code()))
-                        .toList());
+        return new Undecidable.UnknownRegion(field, code, places(divisions.near(code, SUGGESTIONS)));
+    }
+
+    private List<Place> places(List<Division> found) {
+        return found.stream().map(division -> place(division.code())).toList();
     }
 
     private Place place(String code) {

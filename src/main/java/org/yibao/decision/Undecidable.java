@@ -63,11 +63,18 @@ public abstract sealed class Undecidable extends RuntimeException {
 
         private final transient Division division;
         private final int year;
+        private final transient List<Place> instead;
 
-        RegionNotInForce(Division division, int year) {
+        RegionNotInForce(Division division, int year, List<Place> instead) {
             super("Region %s was not in force in %d.".formatted(division.code(), year));
             this.division = division;
             this.year = year;
+            this.instead = List.copyOf(instead);
+        }
+
+        /** Codes of the same place that were in force in the year. */
+        public List<Place> instead() {
+            return instead;
         }
 
         public Division division() {

@@ -105,6 +105,14 @@ public final class Divisions {
         return division.successor() == null ? code : current(division.successor());
     }
 
+    /** The other codes of the same place that are in force during a year. */
+    public List<Division> aliases(String code, int year) {
+        return byCode.values().stream()
+                .filter(other -> !other.code().equals(code) && other.inForceDuring(year))
+                .filter(other -> current(other.code()).equals(current(code)))
+                .toList();
+    }
+
     /** Divisions whose code begins with the query or whose full name contains it, nearest level first. */
     public List<Division> search(String query, int limit) {
         return byCode.values().stream()

@@ -47,7 +47,7 @@ public record Implementation(List<RuleInfo> rules, List<TableRow> rows) {
                 rules, rows.stream().map(TableRow::of).distinct().toList());
     }
 
-    public boolean isEmpty() {
+    public boolean none() {
         return rules.isEmpty() && rows.isEmpty();
     }
 }

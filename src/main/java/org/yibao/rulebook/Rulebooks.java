@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.yibao.facts.Divisions;
 import org.yibao.rules.ClauseRegister;
 import org.yibao.rules.RuleBase;
+import org.yibao.rules.RuleInfo;
 import org.yibao.rules.RuleSource;
 import org.yibao.workbook.CellProblem;
 import org.yibao.workbook.Workbook;
@@ -82,8 +83,23 @@ public record Rulebooks(Divisions divisions, ClauseRegister clauses, List<Rulebo
         registers.forEach(source -> hash.add(source.path(), source.text()));
         workbooks.forEach(workbook -> workbook.rows().forEach(row -> hash.add(workbook.path(), row.toString())));
         RuleBase rules = RuleBase.compile(sources, loader);
+        requireGrounds(rules, clauses, workbooks);
         TableChecks.require(workbooks, divisions);
         return new Rulebook(jurisdiction, hash.hex(), divisions, clauses, rules, workbooks);
+    }
+
+    /** Every rule rests on a registered clause, or reads a table whose rows name theirs. */
+    private static void requireGrounds(RuleBase rules, ClauseRegister clauses, List<Workbook> workbooks) {
+        for (RuleInfo rule : rules.rules()) {
+            boolean grounded = rule.table() == null
+                    ? rule.clause() != null && clauses.find(rule.clause()).isPresent()
+                    : workbooks.stream().anyMatch(workbook -> workbook.sheets().contains(rule.table()));
+            if (!grounded) {
+                throw new IllegalArgumentException(
+                        "规则“%s”（%s 第%d行）须以 @Clause( 编号 ) 写明已登记的条款，或以 @Table( 表名 ) 写明它读取的决策表；现为 @Clause( %s ) @Table( %s )。"
+                                .formatted(rule.name(), rule.file(), rule.line(), rule.clause(), rule.table()));
+            }
+        }
     }
 
     private static List<RuleSource> texts(SortedMap<String, byte[]> files) {

@@ -58,7 +58,7 @@ final class TableChecks {
                             row.source(),
                             "region",
                             row.region(),
-                            "与 %s “%s”第%d行不冲突的行：%s；请删改其中一行"
+                            "不与 %s “%s”第%d行重叠的条件：%s；请删改其中一行"
                                     .formatted(place.workbook(), place.sheet(), place.row(), reason));
                 }
             }

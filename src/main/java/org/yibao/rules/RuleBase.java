@@ -52,7 +52,7 @@ public final class RuleBase {
                 throw new IllegalArgumentException(messages.stream()
                         .map(message ->
                                 "%s line %d: %s".formatted(message.getPath(), message.getLine(), message.getText()))
-                        .collect(Collectors.joining("\n", "Rules don't compile:\n", "")));
+                        .collect(Collectors.joining("\n", "规则不能编译：\n", "")));
             }
             KieBase base = services.newKieContainer(release, loader).getKieBase();
             return new RuleBase(base, describe(base, sources));

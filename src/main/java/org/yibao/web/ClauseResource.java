@@ -37,6 +37,7 @@ public class ClauseResource {
     @Operation(summary = "条款登记册", description = "All clauses; filters: notice, kind, topic.")
     public List<Clause> list(
             @QueryParam("notice") String notice, @QueryParam("kind") String kind, @QueryParam("topic") String topic) {
+        constant("notice", notice, notices());
         ClauseKind ofKind = constant(ClauseKind.class, "kind", kind);
         Topic ofTopic = constant(Topic.class, "topic", topic);
         return rulebooks.clauses().all().stream()
@@ -49,15 +50,26 @@ public class ClauseResource {
     private static <E extends Enum<E>> E constant(Class<E> type, String parameter, String value) {
         List<String> names =
                 Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        constant(parameter, value, names);
+        return value == null ? null : Enum.valueOf(type, value);
+    }
+
+    private static void constant(String parameter, String value, List<String> known) {
         new InvalidRequest()
                 .when(
-                        value != null && !names.contains(value),
+                        value != null && !known.contains(value),
                         parameter,
                         value,
                         "expected.one",
-                        String.join("、", names))
+                        String.join("、", known))
                 .throwIfAny();
-        return value == null ? null : Enum.valueOf(type, value);
+    }
+
+    private List<String> notices() {
+        return rulebooks.clauses().all().stream()
+                .map(clause -> clause.notice().id())
+                .distinct()
+                .toList();
     }
 
     @GET

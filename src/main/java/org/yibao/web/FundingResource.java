@@ -20,12 +20,17 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.yibao.decision.FundingDecision;
 import org.yibao.decision.FundingDecisions;
+import org.yibao.web.problem.Problem;
 import org.yibao.web.problem.Problems;
 import org.yibao.web.problem.Texts;
 
 /** Answers who pays what for a person's insurance in a year, and under which clauses. */
 @Path("/api/v1/funding")
 @Tag(name = "筹资", description = "Funding: subsidy, contribution, support")
+@APIResponse(
+        responseCode = "default",
+        description = "RFC 9457 problem",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class FundingResource {
     static final String NDJSON = "application/x-ndjson";
 

@@ -20,10 +20,14 @@ import org.dhatim.fastexcel.reader.Sheet;
 public final class WorkbookText {
     private WorkbookText() {}
 
-    public static void main(String[] arguments) throws IOException {
-        try (PrintStream output = new PrintStream(System.out, true, StandardCharsets.UTF_8)) {
-            for (String file : arguments) {
+    public static void main(String[] arguments) {
+        PrintStream output = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        for (String file : arguments) {
+            try {
                 print(Path.of(file), output);
+            } catch (IOException | RuntimeException unreadable) {
+                System.err.println(file + "：不是可读的 .xlsx 工作簿");
+                System.exit(1);
             }
         }
     }

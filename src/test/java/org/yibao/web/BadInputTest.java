@@ -137,7 +137,8 @@ class BadInputTest {
     void names_the_successor_of_a_code_that_is_no_longer_in_force() {
         ask(GOOD.replace("2020", "2019").replace("222401", "220184"))
                 .statusCode(422)
-                .body("code", equalTo("region-not-in-force"));
+                .body("code", equalTo("region-not-in-force"))
+                .body("suggestions.code", hasItem("220381"));
     }
 
     @Test
@@ -161,7 +162,7 @@ class BadInputTest {
                 .post("/api/v1/funding")
                 .then()
                 .statusCode(400)
-                .body("detail", containsString("Maybe HUKOU was meant?"));
+                .body("detail", containsString("maybe HUKOU was meant?"));
         given().contentType("application/json")
                 .header("Accept-Language", "fr;q=0.9")
                 .body(GOOD.replace("HUKOU", "HUKU"))

@@ -21,7 +21,9 @@ final class JsonField {
     }
 
     FieldError of(JsonMappingException mapping, JsonNode body) {
-        String value = value(mapping, body);
+        String value = mapping instanceof UnrecognizedPropertyException unknown
+                ? unknown.getPropertyName()
+                : value(mapping, body);
         return new FieldError(path(mapping), Problems.shorten(value), expected(mapping, value));
     }
 

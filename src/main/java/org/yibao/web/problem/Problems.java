@@ -48,10 +48,7 @@ public final class Problems {
         } else if (thrown instanceof JsonProcessingException json) {
             return json(json);
         } else if (thrown instanceof UnknownClause unknown) {
-            return simple(
-                    ProblemCode.UNKNOWN_CLAUSE,
-                    shorten(unknown.id()),
-                    unknown.near().isEmpty() ? "—" : String.join("、", unknown.near()));
+            return simple(ProblemCode.UNKNOWN_CLAUSE, shorten(unknown.id()), orDash(String.join("、", unknown.near())));
         } else if (thrown instanceof WebApplicationException web) {
             return web(web);
         }
@@ -80,13 +77,15 @@ public final class Problems {
                     wide.division().code(),
                     wide.division().name());
         } else if (undecidable instanceof Undecidable.RegionNotInForce notInForce) {
-            String successor = notInForce.division().successor();
             return simple(
-                    ProblemCode.REGION_NOT_IN_FORCE,
-                    notInForce.division().code(),
-                    notInForce.division().name(),
-                    notInForce.year(),
-                    successor == null ? "—" : successor);
+                            ProblemCode.REGION_NOT_IN_FORCE,
+                            notInForce.division().code(),
+                            notInForce.division().name(),
+                            notInForce.year(),
+                            orDash(notInForce.division().from()),
+                            orDash(notInForce.division().to()),
+                            orDash(places(notInForce.instead())))
+                    .suggesting(notInForce.instead());
         } else if (undecidable instanceof Undecidable.RegionOutsideRulebooks outside) {
             return simple(
                     ProblemCode.REGION_OUTSIDE_RULEBOOKS,
@@ -107,6 +106,10 @@ public final class Problems {
         String why = clauses.isEmpty() ? texts.get("no-terms-in-force.silent") : clauses;
         return simple(ProblemCode.NO_TERMS_IN_FORCE, none.place().fullName(), none.year(), why, years)
                 .citing(distinctByClause(none.leftOpenBy()));
+    }
+
+    private static String orDash(Object value) {
+        return value == null || value.toString().isEmpty() ? "—" : value.toString();
     }
 
     private static List<Reason> distinctByClause(List<Reason> reasons) {
