@@ -5,6 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
@@ -15,6 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.yibao.rulebook.Home;
 import org.yibao.rulebook.Rulebook;
 import org.yibao.rulebook.Rulebooks;
+import org.yibao.workbook.Workbook;
 
 /** The rulebooks of this checkout, as they are and with cells edited as a person would. */
 public final class Books {
@@ -26,7 +30,7 @@ public final class Books {
     private Books() {}
 
     public static Rulebooks load(Home home) {
-        return Rulebooks.load(home, Books.class.getClassLoader());
+        return Rulebooks.load(home, Books.class.getClassLoader(), true);
     }
 
     private static Rulebook rulebook(String id) {
@@ -34,6 +38,18 @@ public final class Books {
                 .filter(rulebook -> rulebook.jurisdiction().id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The same rulebook with the rows of every workbook in reverse. */
+    public static Rulebook reversed(Rulebook rulebook) {
+        List<Workbook> reversed = rulebook.workbooks().stream()
+                .map(workbook -> {
+                    List<org.yibao.rules.Row> rows = new ArrayList<>(workbook.rows());
+                    Collections.reverse(rows);
+                    return new Workbook(workbook.path(), workbook.sheets(), rows);
+                })
+                .toList();
+        return rulebook.with(reversed);
     }
 
     /** The home with one file replaced. */

@@ -13,7 +13,7 @@ import org.yibao.rules.funding.Reading;
 import org.yibao.rules.funding.SubsidySplitRow;
 import org.yibao.rules.funding.SubsidyStandardRow;
 
-/** What a funding finding says, in Chinese, without its full stop. */
+/** What a finding says, in Chinese, without its full stop. */
 final class FindingText {
     private FindingText() {}
 
@@ -39,7 +39,7 @@ final class FindingText {
         } else if (finding instanceof LeftOpen leftOpen) {
             return leftOpen.reason();
         }
-        throw new IllegalArgumentException("No text for " + finding);
+        return BenefitFindingText.of(finding);
     }
 
     /** Whom a contribution row is for, such as 非学生、19周岁及以上. */
@@ -62,11 +62,11 @@ final class FindingText {
     }
 
     private static String measure(AssistanceRow row) {
-        return row.amount() != null
-                ? row.amount() + "元"
-                : "个人缴费的%s%%"
-                        .formatted(BigDecimal.valueOf(row.ratio(), 2)
-                                .stripTrailingZeros()
-                                .toPlainString());
+        return row.amount() != null ? row.amount() + "元" : "个人缴费的" + percent(row.ratio());
+    }
+
+    /** Basis points as a percentage, such as {@code 62.5%}. */
+    static String percent(int basisPoints) {
+        return BigDecimal.valueOf(basisPoints, 2).stripTrailingZeros().toPlainString() + "%";
     }
 }

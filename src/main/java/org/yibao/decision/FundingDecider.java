@@ -12,17 +12,11 @@ import org.yibao.facts.Enrollee;
 import org.yibao.facts.FundingProfile;
 import org.yibao.facts.FundingQuery;
 import org.yibao.facts.Identities;
-import org.yibao.facts.Level;
 import org.yibao.facts.ResidencePermit;
 import org.yibao.rulebook.Rulebook;
-import org.yibao.rules.Clause;
 import org.yibao.rules.Judgement;
-import org.yibao.rules.Row;
-import org.yibao.rules.RowSource;
-import org.yibao.rules.funding.Reading;
 import org.yibao.terms.FundingCombiner;
 import org.yibao.terms.FundingOutcome;
-import org.yibao.workbook.Workbook;
 
 /** Decides funding by one rulebook; each profile once. */
 public final class FundingDecider {
@@ -31,6 +25,7 @@ public final class FundingDecider {
     private final Rulebook rulebook;
     private final RulebookName name;
     private final AgeBands ages;
+    private final Reasons told;
     private final Cache<FundingProfile, FundingDecision> memo =
             Caffeine.newBuilder().maximumSize(REMEMBERED_PROFILES).recordStats().build();
 
@@ -38,6 +33,7 @@ public final class FundingDecider {
         this.rulebook = rulebook;
         this.name = new RulebookName(rulebook.jurisdiction().id(), rulebook.version());
         this.ages = new AgeBands(rulebook.rows());
+        this.told = new Reasons(rulebook);
     }
 
     /**
@@ -46,7 +42,14 @@ public final class FundingDecider {
      * @throws Undecidable.NoTermsInForce when no table has figures for the year
      */
     public FundingDecision decide(FundingQuery query) {
-        return memo.get(profile(query), this::decide);
+        FundingProfile profile = profile(query);
+        FundingDecision seen = memo.getIfPresent(profile); // cheaper than get: a decision made twice is the same
+        if (seen != null) {
+            return seen;
+        }
+        FundingDecision decision = decide(profile);
+        memo.put(profile, decision);
+        return decision;
     }
 
     /** Id of the jurisdiction it decides for. */
@@ -81,26 +84,21 @@ public final class FundingDecider {
         return ages.start(Age.completedYears(query.enrollee().birthDate(), reference.date(query.year(), query.date())));
     }
 
-    /** A permit is local when it was issued in the same prefecture, or in the same unit where there is none. */
+    /** A permit is local when it was issued in the same pooling area. */
     private boolean isLocal(ResidencePermit permit, String region) {
-        return permit.region() == null || area(permit.region()).equals(area(region));
-    }
-
-    private String area(String code) {
+        if (permit.region() == null || permit.region().equals(region)) {
+            return true;
+        }
         Divisions divisions = rulebook.divisions();
-        return divisions.path(divisions.current(code)).stream()
-                .filter(division -> division.level().compareTo(Level.PREFECTURE) >= 0)
-                .findFirst()
-                .map(Division::code)
-                .orElse(code);
+        return divisions.poolingArea(permit.region()).equals(divisions.poolingArea(region));
     }
 
     private FundingDecision decide(FundingProfile profile) {
         List<Division> path = rulebook.divisions().path(profile.region());
         List<Judgement> judgements = rulebook.fire(profile.facts(path));
-        FundingOutcome outcome = FundingCombiner.combine(profile.year(), path, judgements, this::workbookWith);
-        Place place = place(rulebook.divisions(), profile.region());
-        List<Reason> reasons = outcome.reasons().stream().map(this::reason).toList();
+        FundingOutcome outcome = FundingCombiner.combine(profile.year(), path, judgements, rulebook::workbookPathWith);
+        Place place = Place.of(rulebook.divisions(), profile.region());
+        List<Reason> reasons = told.of(outcome.reasons());
         if (outcome.standing() == FundingOutcome.Standing.NO_TERMS) {
             throw new Undecidable.NoTermsInForce(profile.year(), place, reasons, rulebook.years());
         }
@@ -113,37 +111,6 @@ public final class FundingDecider {
                 reasons,
                 outcome.checks(),
                 outcome.missing(),
-                FundingExplanation.of(profile.year(), place, outcome, this::cite));
-    }
-
-    private Reason reason(Judgement judgement) {
-        Clause clause = rulebook.clauses().get(judgement.clause());
-        Row row = judgement.finding() instanceof Row found ? found : null;
-        RowSource source = row == null ? null : row.source();
-        return new Reason(
-                clause.id(),
-                clause.notice().number(),
-                clause.item(),
-                clause.gist(),
-                judgement.rule().name(),
-                source == null ? null : source.workbook(),
-                source == null ? null : source.sheet(),
-                source == null ? null : source.row(),
-                row != null && row.demo(),
-                FindingText.of(judgement.finding()),
-                row != null ? row.note() : judgement.finding() instanceof Reading reading ? reading.question() : null);
-    }
-
-    private String cite(String id) {
-        Clause clause = rulebook.clauses().get(id);
-        return clause.notice().number() + clause.item();
-    }
-
-    private String workbookWith(String table) {
-        return rulebook.workbookWith(table).map(Workbook::path).orElse(null);
-    }
-
-    static Place place(Divisions divisions, String code) {
-        return new Place(code, divisions.find(code).orElseThrow().name(), divisions.fullName(code));
+                FundingExplanation.of(profile.year(), place, outcome, told::cite));
     }
 }

@@ -1,5 +1,7 @@
 package org.yibao.decision;
 
+import org.yibao.facts.Divisions;
+
 /**
  * A division as decisions name it.
  *
@@ -7,4 +9,8 @@ package org.yibao.decision;
  * @param name     name
  * @param fullName names from the province down, run together
  */
-public record Place(String code, String name, String fullName) {}
+public record Place(String code, String name, String fullName) {
+    static Place of(Divisions divisions, String code) {
+        return new Place(code, divisions.find(code).orElseThrow().name(), divisions.fullName(code));
+    }
+}

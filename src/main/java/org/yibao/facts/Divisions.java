@@ -92,6 +92,15 @@ public final class Divisions {
         return path(code).contains(byCode.get(container));
     }
 
+    /** The prefecture that a known code lies in now, or the unit itself where there is none: the area that runs its own fund. */
+    public String poolingArea(String code) {
+        return path(current(code)).stream()
+                .filter(division -> division.level().compareTo(Level.PREFECTURE) >= 0)
+                .findFirst()
+                .map(Division::code)
+                .orElse(code);
+    }
+
     /** The names from the province down, run together, such as {@code 吉林省延边朝鲜族自治州延吉市}. */
     public String fullName(String code) {
         StringBuilder name = new StringBuilder();

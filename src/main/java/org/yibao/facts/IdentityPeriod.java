@@ -18,6 +18,6 @@ public record IdentityPeriod(Identity code, LocalDate from, LocalDate to) {
     }
 
     public boolean validOn(LocalDate date) {
-        return Period.contains(from, to, date);
+        return new Period(from, to).contains(date);
     }
 }

@@ -18,6 +18,6 @@ public record ResidencePermit(String region, LocalDate from, LocalDate to) {
     }
 
     public boolean validOn(LocalDate date) {
-        return Period.contains(from, to, date);
+        return new Period(from, to).contains(date);
     }
 }

@@ -1,5 +1,6 @@
 package org.yibao.rulebook;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -20,12 +21,18 @@ public record Implementation(List<RuleInfo> rules, List<TableRow> rows) {
      * @param sheet    name of the sheet
      * @param row      number of the row
      * @param region   division it is for
-     * @param year     policy year it is for
+     * @param from     first day it is for; {@code null} when it has no beginning
+     * @param to       last day it is for; {@code null} when it has no end
      */
-    public record TableRow(String workbook, String sheet, int row, String region, int year) {
+    public record TableRow(String workbook, String sheet, int row, String region, LocalDate from, LocalDate to) {
         static TableRow of(Row row) {
             return new TableRow(
-                    row.source().workbook(), row.source().sheet(), row.source().row(), row.region(), row.year());
+                    row.source().workbook(),
+                    row.source().sheet(),
+                    row.source().row(),
+                    row.region(),
+                    row.period().from(),
+                    row.period().to());
         }
     }
 
@@ -45,9 +52,5 @@ public record Implementation(List<RuleInfo> rules, List<TableRow> rows) {
                 .toList();
         return new Implementation(
                 rules, rows.stream().map(TableRow::of).distinct().toList());
-    }
-
-    public boolean none() {
-        return rules.isEmpty() && rows.isEmpty();
     }
 }

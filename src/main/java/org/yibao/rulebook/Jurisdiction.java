@@ -15,8 +15,17 @@ public record Jurisdiction(String id, String province) {
     public static final List<Jurisdiction> ALL =
             List.of(new Jurisdiction("jilin", "220000"), new Jurisdiction("jiangsu", "320000"));
 
-    /** The folders that hold its rules and tables, the higher level first. */
+    /** The folders that hold its rules, the higher level first. */
     List<String> folders() {
         return List.of(NATIONAL, id);
+    }
+
+    /**
+     * The folders that hold its tables, the higher level first.
+     *
+     * @param demo whether demonstration parameters are used where there are no others
+     */
+    List<String> tableFolders(boolean demo) {
+        return demo ? List.of("demo/" + id, NATIONAL, id) : folders();
     }
 }

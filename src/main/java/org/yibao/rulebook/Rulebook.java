@@ -10,6 +10,7 @@ import org.yibao.rules.Row;
 import org.yibao.rules.RuleBase;
 import org.yibao.rules.RuleFirer;
 import org.yibao.rules.RuleInfo;
+import org.yibao.rules.funding.FundingRow;
 import org.yibao.workbook.Workbook;
 
 /** Everything that decides for one province. Immutable; safe for use by many threads. */
@@ -40,6 +41,11 @@ public final class Rulebook {
         this.rules = rules;
         this.workbooks = List.copyOf(workbooks);
         this.firer = new RuleFirer(rules, rows());
+    }
+
+    /** The same rules over other workbooks: what an edit would decide before it is a version. It keeps the version's name. */
+    public Rulebook with(List<Workbook> edited) {
+        return new Rulebook(jurisdiction, version, divisions, clauses, rules, edited);
     }
 
     public Jurisdiction jurisdiction() {
@@ -73,9 +79,14 @@ public final class Rulebook {
         return workbooks.stream().flatMap(workbook -> workbook.rows().stream()).toList();
     }
 
-    /** The policy years that some row is for, in order. */
+    /** The policy years that some funding row is for, in order. */
     public List<Integer> years() {
-        return rows().stream().map(Row::year).distinct().sorted().toList();
+        return rows().stream()
+                .filter(FundingRow.class::isInstance)
+                .map(row -> ((FundingRow) row).year())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The most specific workbook that has a table, which is where a missing row belongs. */
@@ -83,6 +94,11 @@ public final class Rulebook {
         return workbooks.stream()
                 .filter(workbook -> workbook.sheets().contains(table))
                 .reduce((wider, narrower) -> narrower);
+    }
+
+    /** Path of that workbook; {@code null} when no workbook has the table. */
+    public String workbookPathWith(String table) {
+        return workbookWith(table).map(Workbook::path).orElse(null);
     }
 
     /** Fires every rule against the facts of one question. */

@@ -29,25 +29,28 @@ public record Rulebooks(Divisions divisions, ClauseRegister clauses, List<Rulebo
     /**
      * Makes the rulebooks of a home.
      *
+     * @param demo whether demonstration parameters (示例) are used where there are no others
      * @throws WorkbookException        with every problem of every workbook
      * @throws IllegalArgumentException when rules or register are not as they must be
      */
-    public static Rulebooks load(Home home, ClassLoader loader) {
+    public static Rulebooks load(Home home, ClassLoader loader, boolean demo) {
         Divisions divisions = Divisions.parse(home.divisions());
         List<RuleSource> registers = new ArrayList<>(texts(home.rules(Jurisdiction.NATIONAL, ".yaml")));
         Jurisdiction.ALL.forEach(jurisdiction -> registers.addAll(texts(home.rules(jurisdiction.id(), ".yaml"))));
         ClauseRegister clauses = ClauseRegister.parse(registers);
         WorkbookReader reader = new WorkbookReader(divisions, clauses.ids());
-        Map<String, Workbook> workbooks = read(home, reader);
+        Map<String, Workbook> workbooks = read(home, reader, demo);
         List<Rulebook> all = Jurisdiction.ALL.stream()
-                .map(jurisdiction -> load(jurisdiction, home, loader, divisions, clauses, workbooks))
+                .map(jurisdiction -> load(jurisdiction, home, loader, demo, divisions, clauses, workbooks))
                 .toList();
         return new Rulebooks(divisions, clauses, all);
     }
 
-    private static Map<String, Workbook> read(Home home, WorkbookReader reader) {
-        SortedMap<String, byte[]> contents = new TreeMap<>(home.tables(Jurisdiction.NATIONAL));
-        Jurisdiction.ALL.forEach(jurisdiction -> contents.putAll(home.tables(jurisdiction.id())));
+    private static Map<String, Workbook> read(Home home, WorkbookReader reader, boolean demo) {
+        SortedMap<String, byte[]> contents = new TreeMap<>();
+        Jurisdiction.ALL.stream()
+                .flatMap(jurisdiction -> jurisdiction.tableFolders(demo).stream())
+                .forEach(folder -> contents.putAll(home.tables(folder)));
         Map<String, Workbook> workbooks = new TreeMap<>();
         List<CellProblem> problems = new ArrayList<>();
         contents.forEach((path, content) -> {
@@ -67,6 +70,7 @@ public record Rulebooks(Divisions divisions, ClauseRegister clauses, List<Rulebo
             Jurisdiction jurisdiction,
             Home home,
             ClassLoader loader,
+            boolean demo,
             Divisions divisions,
             ClauseRegister clauses,
             Map<String, Workbook> read) {
@@ -76,6 +80,8 @@ public record Rulebooks(Divisions divisions, ClauseRegister clauses, List<Rulebo
         for (String folder : jurisdiction.folders()) {
             sources.addAll(texts(home.rules(folder, ".drl")));
             registers.addAll(texts(home.rules(folder, ".yaml")));
+        }
+        for (String folder : jurisdiction.tableFolders(demo)) {
             home.tables(folder).keySet().forEach(path -> workbooks.add(read.get(path)));
         }
         ContentHash hash = new ContentHash().add("divisions", home.divisions());

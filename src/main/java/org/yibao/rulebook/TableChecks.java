@@ -1,20 +1,25 @@
 package org.yibao.rulebook;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.yibao.facts.Division;
 import org.yibao.facts.Divisions;
 import org.yibao.money.Money;
 import org.yibao.rules.Row;
 import org.yibao.rules.RowSource;
+import org.yibao.rules.benefit.ReliefChoiceRow;
+import org.yibao.rules.benefit.SeriousBracketRow;
 import org.yibao.rules.funding.AssistanceRow;
+import org.yibao.rules.funding.FundingRow;
 import org.yibao.rules.funding.SubsidySplitRow;
 import org.yibao.rules.funding.SubsidyStandardRow;
 import org.yibao.workbook.CellProblem;
-import org.yibao.workbook.FundingTables;
 import org.yibao.workbook.TableTemplate;
+import org.yibao.workbook.Tables;
 import org.yibao.workbook.Workbook;
 import org.yibao.workbook.WorkbookException;
 
@@ -33,9 +38,11 @@ final class TableChecks {
     /** @throws WorkbookException with every problem */
     static void require(List<Workbook> workbooks, Divisions divisions) {
         TableChecks checks = new TableChecks(workbooks, divisions);
-        FundingTables.ALL.forEach(checks::noTwoRowsApplyAlike);
+        Tables.ALL.forEach(checks::noTwoRowsApplyAlike);
         checks.sharesAddUpToTheSubsidy();
         checks.assistanceIsAnAmountOrARatio();
+        checks.bracketsAdjoin();
+        checks.chosenPointsAreFiveToTen();
         if (!checks.problems.isEmpty()) {
             throw new WorkbookException(checks.problems);
         }
@@ -46,12 +53,13 @@ final class TableChecks {
     }
 
     private <R extends Row> void noTwoRowsApplyAlike(TableTemplate<R> table) {
-        record PlaceAndYear(String region, int year) {}
-        Map<PlaceAndYear, List<R>> seen = new HashMap<>();
+        Map<Object, List<R>> seen = new HashMap<>();
         for (R row : rowsOf(table.rowType())) {
-            List<R> others = seen.computeIfAbsent(new PlaceAndYear(row.region(), row.year()), key -> new ArrayList<>());
+            List<R> others = seen.computeIfAbsent(neighbourhood(row), key -> new ArrayList<>());
             for (R other : others) {
-                String reason = table.overlap().apply(other, row);
+                String reason = row.demo() == other.demo() && row.period().overlaps(other.period())
+                        ? table.overlap().apply(other, row)
+                        : null;
                 if (reason != null) {
                     RowSource place = other.source();
                     problem(
@@ -66,8 +74,16 @@ final class TableChecks {
         }
     }
 
+    /** Rows that could apply together share it: keeps the comparison of each with each small. */
+    private static Object neighbourhood(Row row) {
+        return row instanceof FundingRow funding ? new PlaceAndYear(row.region(), funding.year()) : row.region();
+    }
+
+    private record PlaceAndYear(String region, int year) {}
+
     private void sharesAddUpToTheSubsidy() {
-        List<SubsidyStandardRow> standards = rowsOf(SubsidyStandardRow.class);
+        Map<PlaceAndYear, SubsidyStandardRow> standards = new HashMap<>();
+        rowsOf(SubsidyStandardRow.class).forEach(row -> standards.put(new PlaceAndYear(row.region(), row.year()), row));
         for (SubsidySplitRow split : rowsOf(SubsidySplitRow.class)) {
             Money standard = standard(standards, split.region(), split.year());
             if (!split.complete() || standard == null) {
@@ -84,22 +100,52 @@ final class TableChecks {
         }
     }
 
-    private Money standard(List<SubsidyStandardRow> standards, String region, int year) {
-        Money found = null;
+    /** The standard of the most specific row; {@code null} when there is none or it is still to be filled in. */
+    private Money standard(Map<PlaceAndYear, SubsidyStandardRow> standards, String region, int year) {
+        SubsidyStandardRow found = null;
         for (Division division : divisions.path(region)) {
-            for (SubsidyStandardRow row : standards) {
-                if (row.region().equals(division.code()) && row.year() == year) {
-                    found = row.standard();
-                }
-            }
+            found = standards.getOrDefault(new PlaceAndYear(division.code(), year), found);
         }
-        return found;
+        return found == null ? null : found.standard();
     }
 
     private void assistanceIsAnAmountOrARatio() {
         for (AssistanceRow row : rowsOf(AssistanceRow.class)) {
             if (row.amount() != null && row.ratio() != null) {
                 problem(row.source(), "ratio", "已填", "空白：资助金额与资助比例只填一项");
+            }
+        }
+    }
+
+    private void bracketsAdjoin() {
+        Map<String, List<SeriousBracketRow>> sets = rowsOf(SeriousBracketRow.class).stream()
+                .collect(Collectors.groupingBy(row -> row.region() + row.period() + row.demo()));
+        for (List<SeriousBracketRow> set : sets.values()) {
+            Money end = Money.ZERO;
+            for (SeriousBracketRow row : set.stream()
+                    .sorted(Comparator.comparing(SeriousBracketRow::above))
+                    .toList()) {
+                if (!row.above().equals(end)) {
+                    problem(
+                            row.source(),
+                            "above",
+                            row.above().toString(),
+                            end == null ? "没有这一段：上一段已无上限" : "上一段的上限 " + end + "（首段为 0），各段须首尾相接");
+                }
+                end = row.upTo();
+            }
+            if (end != null) {
+                RowSource last = set.get(set.size() - 1).source();
+                problem(last, "upTo", end.toString(), "空白：最后一段没有上限");
+            }
+        }
+    }
+
+    /** JS-2020-77.5-3: 5 to 10 points. */
+    private void chosenPointsAreFiveToTen() {
+        for (ReliefChoiceRow row : rowsOf(ReliefChoiceRow.class)) {
+            if (row.points() != null && (row.points() < 500 || row.points() > 1000)) {
+                problem(row.source(), "points", row.points() / 100.0 + "%", "5% 至 10% 之间选定的百分点");
             }
         }
     }

@@ -1,5 +1,7 @@
 package org.yibao.rules;
 
+import org.yibao.facts.Period;
+
 /** One row of a decision table. Rows are facts that rules join with; a row that applies is itself the finding. */
 public interface Row extends Finding {
     /** Where the row stands. */
@@ -11,8 +13,8 @@ public interface Row extends Finding {
     /** The division that the row is for, of any level; the most specific row that applies wins. */
     String region();
 
-    /** The policy year that the row is for. */
-    int year();
+    /** The days that the row is for. */
+    Period period();
 
     /** Whether the row holds a demonstration figure that no notice states. */
     default boolean demo() {

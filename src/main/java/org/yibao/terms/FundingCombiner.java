@@ -20,6 +20,7 @@ import org.yibao.rules.funding.Eligible;
 import org.yibao.rules.funding.EqualTreatment;
 import org.yibao.rules.funding.FundingFloorRow;
 import org.yibao.rules.funding.FundingItem;
+import org.yibao.rules.funding.FundingRow;
 import org.yibao.rules.funding.LeftOpen;
 import org.yibao.rules.funding.NotEligible;
 import org.yibao.rules.funding.Reading;
@@ -34,22 +35,14 @@ public final class FundingCombiner {
     private static final String ASSISTANCE = "参保资助";
 
     private final int year;
-    private final List<String> path;
-    private final List<Judgement> judgements;
+    private final Findings findings;
     private final Function<String, String> workbookOf;
     private final List<Judgement> reasons = new ArrayList<>();
     private final List<Missing> missing = new ArrayList<>();
 
-    private FundingCombiner(
-            int year, List<Division> path, List<Judgement> judgements, Function<String, String> workbookOf) {
+    private FundingCombiner(int year, Findings findings, Function<String, String> workbookOf) {
         this.year = year;
-        this.path = path.stream().map(Division::code).toList();
-        // Rules fire in any order; what they found is told in one.
-        this.judgements = judgements.stream()
-                .sorted(Comparator.comparing(
-                                (Judgement judgement) -> judgement.rule().name())
-                        .thenComparing(judgement -> judgement.finding().toString()))
-                .toList();
+        this.findings = findings;
         this.workbookOf = workbookOf;
     }
 
@@ -61,14 +54,14 @@ public final class FundingCombiner {
      */
     public static FundingOutcome combine(
             int year, List<Division> path, List<Judgement> judgements, Function<String, String> workbookOf) {
-        return new FundingCombiner(year, path, judgements, workbookOf).combine();
+        return new FundingCombiner(year, new Findings(path, judgements), workbookOf).combine();
     }
 
     private FundingOutcome combine() {
-        if (findings(Row.class).noneMatch(row -> row.year() == year && !(row instanceof AssistanceRow))) {
+        if (findings.of(FundingRow.class).noneMatch(row -> row.year() == year && !(row instanceof AssistanceRow))) {
             return withoutTerms(FundingOutcome.Standing.NO_TERMS, LeftOpen.class);
         }
-        if (findings(NotEligible.class).findAny().isPresent()) {
+        if (findings.of(NotEligible.class).findAny().isPresent()) {
             return withoutTerms(FundingOutcome.Standing.NOT_ELIGIBLE, NotEligible.class);
         }
         tell(Eligible.class);
@@ -76,9 +69,8 @@ public final class FundingCombiner {
         Subsidy subsidy = subsidy();
         Contribution contribution = contribution();
         tell(Reading.class);
-        List<Check> checks = findings(FundingFloorRow.class)
-                .sorted(Comparator.comparing(FundingFloorRow::item)
-                        .thenComparing(floor -> path.indexOf(floor.region())))
+        List<Check> checks = findings.of(FundingFloorRow.class)
+                .sorted(Comparator.comparing(FundingFloorRow::item).thenComparing(findings::depth))
                 .flatMap(floor -> check(floor, subsidy, contribution))
                 .toList();
         return new FundingOutcome(
@@ -115,7 +107,7 @@ public final class FundingCombiner {
     }
 
     private Money assistance(Money standard) {
-        List<Identity> entitled = findings(AssistanceEntitlement.class)
+        List<Identity> entitled = findings.of(AssistanceEntitlement.class)
                 .map(AssistanceEntitlement::identity)
                 .distinct()
                 .toList();
@@ -147,40 +139,23 @@ public final class FundingCombiner {
         return FloorCheck.of(floor, contribution.standard(), before).stream();
     }
 
-    private <F extends Finding> Stream<F> findings(Class<F> type) {
-        return judgements.stream()
-                .map(Judgement::finding)
-                .filter(type::isInstance)
-                .map(type::cast);
-    }
-
-    private <R extends Row> Optional<R> mostSpecific(Class<R> type, int policyYear) {
+    private <R extends FundingRow> Optional<R> mostSpecific(Class<R> type, int policyYear) {
         return mostSpecific(type, row -> row.year() == policyYear);
     }
 
     private <R extends Row> Optional<R> mostSpecific(Class<R> type, Predicate<R> applies) {
-        return findings(type).filter(applies).max(Comparator.comparingInt(row -> path.indexOf(row.region())));
+        return findings.mostSpecific(type, applies);
     }
 
     private void tell(Class<? extends Finding> type) {
-        judgements.stream()
-                .filter(judgement -> type.isInstance(judgement.finding()))
-                .forEach(reasons::add);
+        reasons.addAll(findings.judgements(type));
     }
 
     private void tellOrMiss(String table, Optional<? extends Row> row, boolean filled, String column) {
         if (filled) {
-            judgements.stream()
-                    .filter(judgement -> judgement.finding() == row.orElseThrow())
-                    .forEach(reasons::add);
+            findings.judgement(row.orElseThrow()).ifPresent(reasons::add);
         } else {
-            missing.add(row.map(blank -> new Missing(
-                            table,
-                            blank.clause(),
-                            blank.source().workbook(),
-                            blank.source().sheet(),
-                            blank.source().cell(column)))
-                    .orElseGet(() -> new Missing(table, null, workbookOf.apply(table), table, null)));
+            missing.add(Missing.of(table, row, column, workbookOf));
         }
     }
 }

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 import org.yibao.decision.FundingDecider;
 import org.yibao.decision.FundingDecisions;
+import org.yibao.decision.SettlementDecisions;
 import org.yibao.rulebook.Home;
 import org.yibao.rulebook.Rulebook;
 import org.yibao.rulebook.Rulebooks;
@@ -23,7 +24,8 @@ public class ServiceBeans {
     Rulebooks rulebooks(YibaoConfiguration configuration) {
         try {
             Home home = configuration.home().map(Home::folder).orElseGet(Home::packaged);
-            Rulebooks rulebooks = Rulebooks.load(home, Thread.currentThread().getContextClassLoader());
+            Rulebooks rulebooks =
+                    Rulebooks.load(home, Thread.currentThread().getContextClassLoader(), configuration.demo());
             for (Rulebook rulebook : rulebooks.all()) {
                 LOG.infof(
                         "规则册 %s：版本 %s，规则 %d 条，表行 %d 行",
@@ -31,6 +33,9 @@ public class ServiceBeans {
                         rulebook.version(),
                         rulebook.rules().size(),
                         rulebook.rows().size());
+            }
+            if (configuration.demo()) {
+                LOG.warn("示例参数已启用：待遇结算会用到通知没有规定的示例数。正式使用请设 yibao.demo=false");
             }
             return rulebooks;
         } catch (RuntimeException unusable) {
@@ -48,5 +53,12 @@ public class ServiceBeans {
             CaffeineCacheMetrics.monitor(meters, decider.memo(), "funding-" + decider.jurisdiction());
         }
         return decisions;
+    }
+
+    @Produces
+    @Startup
+    @Singleton
+    SettlementDecisions settlementDecisions(Rulebooks rulebooks) {
+        return new SettlementDecisions(rulebooks);
     }
 }

@@ -11,6 +11,10 @@ public interface YibaoConfiguration {
     /** Folder that holds {@code rules} and {@code decision-tables}; those inside the package are used when it is not set. */
     Optional<Path> home();
 
+    /** Whether demonstration parameters (示例) are used where nobody has filled in real ones; every answer that used one says so. */
+    @WithDefault("true")
+    boolean demo();
+
     /** Most bytes that the body of a single question may have. */
     @WithDefault("65536")
     int maximumBody();

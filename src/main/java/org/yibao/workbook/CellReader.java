@@ -1,6 +1,8 @@
 package org.yibao.workbook;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +18,12 @@ import org.yibao.money.Money;
  */
 record CellReader(Map<String, String> regionNames, Set<String> clauses) {
     private static final BigDecimal HIGHEST_MONEY = BigDecimal.valueOf(100_000);
+    private static final BigDecimal HIGHEST_SUM = BigDecimal.valueOf(100_000_000);
+    /** 1900 is no leap year, though spreadsheets count its 29 February: from March 1900 on this day is their zero. */
+    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+
+    private static final BigDecimal FIRST_DAY = BigDecimal.valueOf(32_874); // 1 January 1990
+    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(73_415); // 31 December 2100
     private static final int LONGEST_TEXT = 500;
 
     /** A cell that is not of its column's type. */
@@ -52,7 +60,9 @@ record CellReader(Map<String, String> regionNames, Set<String> clauses) {
         }
         return switch (column.kind()) {
             case MONEY -> Money.ofYuan(number(column, cell, BigDecimal.ZERO, HIGHEST_MONEY, 2));
-            case RATIO ->
+            case SUM -> Money.ofYuan(number(column, cell, BigDecimal.ZERO, HIGHEST_SUM, 2));
+            case DATE -> date(column, cell);
+            case RATIO, POINTS ->
                 number(column, cell, BigDecimal.ZERO, BigDecimal.ONE, 4)
                         .movePointRight(4)
                         .intValueExact();
@@ -64,6 +74,18 @@ record CellReader(Map<String, String> regionNames, Set<String> clauses) {
             case CHOICE -> listed(column, cell, column.choices());
             case NAME, TEXT -> shortText(column, cell);
         };
+    }
+
+    /** A date cell holds the number of days since the end of 1899; a text that is a date is one, too. */
+    private static LocalDate date(Column column, Cell cell) throws Mismatch {
+        try {
+            return cell.getType() == CellType.NUMBER
+                    ? DAY_ZERO.plusDays(
+                            number(column, cell, FIRST_DAY, LAST_DAY, 0).intValueExact())
+                    : LocalDate.parse(text(cell));
+        } catch (DateTimeParseException notADate) {
+            throw new Mismatch(column.kind().expected());
+        }
     }
 
     private static int whole(Column column, Cell cell, int lowest, int highest) throws Mismatch {

@@ -3,8 +3,11 @@ package org.yibao.workbook;
 /** Types of cells, what a cell of each must hold, and how a spreadsheet program shows it. */
 public enum ColumnKind {
     REGION("行政区划代码（6位，见“代码表”）", "@", 12),
+    DATE("日期，例如 2020-08-01", "yyyy-mm-dd", 12),
     YEAR("年度，1990 至 2100 的整数", "0", 9),
     MONEY("金额（元），0 至 100000，最多两位小数", "0.00", 18),
+    SUM("金额（元），0 至 100000000，最多两位小数", "0.00", 18),
+    POINTS("百分点，0.0% 至 100.0%，最多两位小数", "0.00%", 12),
     RATIO("百分比，0% 至 100%，最多两位小数", "0.00%", 12),
     AGE("周岁，0 至 150 的整数", "0", 10),
     ORDER("顺序号，1 至 99 的整数", "0", 10),
@@ -30,7 +33,7 @@ public enum ColumnKind {
 
     /** Whether a cell holds a figure, which may be left to be filled in. */
     public boolean figure() {
-        return this == MONEY || this == RATIO;
+        return this == MONEY || this == SUM || this == RATIO || this == POINTS;
     }
 
     /** Number format of a cell. */

@@ -1,15 +1,12 @@
 package org.yibao.workbook;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.yibao.facts.Age;
 import org.yibao.facts.AgeReference;
 import org.yibao.facts.Division;
 import org.yibao.facts.FundingProfile;
 import org.yibao.facts.HeldIdentity;
 import org.yibao.facts.Identity;
-import org.yibao.facts.Labelled;
 import org.yibao.facts.PolicyYear;
 import org.yibao.rules.funding.AssistanceRow;
 import org.yibao.rules.funding.ContributionRow;
@@ -22,15 +19,10 @@ import org.yibao.rules.funding.SubsidyStandardRow;
 public final class FundingTables {
     private FundingTables() {}
 
-    private static final Column REGION =
-            Column.condition("region", "地区代码", ColumnKind.REGION, true, "Division", "code == \"$param\"");
     private static final Column YEAR =
             Column.condition("year", "年度", ColumnKind.YEAR, true, "PolicyYear", "value == $param");
     private static final Column DECIDED_YEAR =
             Column.condition("year", "年度", ColumnKind.YEAR, true, "FundingProfile", "year == $param");
-    private static final Column REGION_NAME = Column.answer("regionName", "地区名称", ColumnKind.NAME, false);
-    private static final Column CLAUSE = Column.answer("clause", "依据条款", ColumnKind.CLAUSE, true);
-    private static final Column NOTE = Column.answer("note", "备注（口径说明）", ColumnKind.TEXT, false);
 
     /** What the subsidy of a person and year is. */
     public static final TableTemplate<SubsidyStandardRow> SUBSIDY_STANDARD = new TableTemplate<>(
@@ -38,12 +30,12 @@ public final class FundingTables {
             "每人每年财政补助合计。单位：元/人·年。地区越具体越优先；金额空白表示待填。",
             List.of(Division.class, PolicyYear.class),
             List.of(
-                    REGION,
+                    Columns.REGION,
                     YEAR,
-                    REGION_NAME,
+                    Columns.REGION_NAME,
                     Column.answer("standard", "补助标准（元/人·年）", ColumnKind.MONEY, false),
-                    CLAUSE,
-                    NOTE),
+                    Columns.CLAUSE,
+                    Columns.NOTE),
             SubsidyStandardRow.class,
             cells -> new SubsidyStandardRow(
                     cells.source(),
@@ -60,14 +52,14 @@ public final class FundingTables {
             "每人每年财政补助由谁负担。单位：元/人·年。中央、省级、市县三项之和须等于补助标准；地区越具体越优先。",
             List.of(Division.class, PolicyYear.class),
             List.of(
-                    REGION,
+                    Columns.REGION,
                     YEAR,
-                    REGION_NAME,
+                    Columns.REGION_NAME,
                     Column.answer("central", "中央财政（元/人·年）", ColumnKind.MONEY, false),
                     Column.answer("province", "省级财政（元/人·年）", ColumnKind.MONEY, false),
                     Column.answer("local", "市县财政（元/人·年）", ColumnKind.MONEY, false),
-                    CLAUSE,
-                    NOTE),
+                    Columns.CLAUSE,
+                    Columns.NOTE),
             SubsidySplitRow.class,
             cells -> new SubsidySplitRow(
                     cells.source(),
@@ -86,7 +78,7 @@ public final class FundingTables {
             "每人每年个人缴费。单位：元/人·年。年龄上下限均含本数，空白为不限；学生空白为学生与非学生相同。",
             List.of(Division.class, PolicyYear.class, FundingProfile.class, Age.class, AgeReference.class),
             List.of(
-                    REGION,
+                    Columns.REGION,
                     YEAR,
                     Column.condition(
                                     "student",
@@ -95,7 +87,7 @@ public final class FundingTables {
                                     false,
                                     "FundingProfile",
                                     "student == \"是\".equals( \"$param\" )")
-                            .of(labels(YesNo.values())),
+                            .of(Columns.labels(YesNo.values())),
                     Column.condition(
                                     "reference",
                                     "年龄计算日",
@@ -103,13 +95,13 @@ public final class FundingTables {
                                     true,
                                     "Age",
                                     "reference.label == \"$param\"")
-                            .of(labels(AgeReference.values())),
+                            .of(Columns.labels(AgeReference.values())),
                     Column.condition("ageFrom", "周岁自（含）", ColumnKind.AGE, false, "Age", "years >= $param"),
                     Column.condition("ageTo", "周岁至（含）", ColumnKind.AGE, false, "Age", "years <= $param"),
-                    REGION_NAME,
+                    Columns.REGION_NAME,
                     Column.answer("standard", "个人缴费标准（元/人·年）", ColumnKind.MONEY, false),
-                    CLAUSE,
-                    NOTE),
+                    Columns.CLAUSE,
+                    Columns.NOTE),
             ContributionRow.class,
             cells -> new ContributionRow(
                     cells.source(),
@@ -130,7 +122,7 @@ public final class FundingTables {
             "资助困难人员参保。资助金额与资助比例只填一项，均空白表示待填。一人多种身份时取顺序号最小的一种，不叠加。",
             List.of(Division.class, PolicyYear.class, HeldIdentity.class),
             List.of(
-                    REGION,
+                    Columns.REGION,
                     YEAR,
                     Column.condition(
                                     "identity",
@@ -139,13 +131,13 @@ public final class FundingTables {
                                     true,
                                     "HeldIdentity",
                                     "code.label == \"$param\"")
-                            .of(labels(Identity.values())),
-                    REGION_NAME,
+                            .of(Columns.labels(Identity.values())),
+                    Columns.REGION_NAME,
                     Column.answer("priority", "优先顺序", ColumnKind.ORDER, true),
                     Column.answer("amount", "资助金额（元/人·年）", ColumnKind.MONEY, false),
                     Column.answer("ratio", "资助比例（占个人缴费）", ColumnKind.RATIO, false),
-                    CLAUSE,
-                    NOTE),
+                    Columns.CLAUSE,
+                    Columns.NOTE),
             AssistanceRow.class,
             cells -> new AssistanceRow(
                     cells.source(),
@@ -167,16 +159,16 @@ public final class FundingTables {
             "上级对下级筹资水平的要求，只核查、不改变金额。单位：元/人·年。增幅空白为不要求；已达下限的，增幅可由当地合理确定。",
             List.of(Division.class, FundingProfile.class),
             List.of(
-                    REGION,
+                    Columns.REGION,
                     DECIDED_YEAR,
-                    Column.answer("item", "项目", ColumnKind.CHOICE, true).of(labels(FundingItem.values())),
-                    REGION_NAME,
+                    Column.answer("item", "项目", ColumnKind.CHOICE, true).of(Columns.labels(FundingItem.values())),
+                    Columns.REGION_NAME,
                     Column.answer("floor", "下限（元/人·年）", ColumnKind.MONEY, true),
                     Column.answer("increase", "比上年增加（元）", ColumnKind.MONEY, false),
                     Column.answer("inPrinciple", "下限仅为原则性要求", ColumnKind.CHOICE, true)
-                            .of(labels(YesNo.values())),
-                    CLAUSE,
-                    NOTE),
+                            .of(Columns.labels(YesNo.values())),
+                    Columns.CLAUSE,
+                    Columns.NOTE),
             FundingFloorRow.class,
             cells -> new FundingFloorRow(
                     cells.source(),
@@ -193,16 +185,4 @@ public final class FundingTables {
     /** All tables, in the order of their sheets. */
     public static final List<TableTemplate<?>> ALL =
             List.of(SUBSIDY_STANDARD, SUBSIDY_SPLIT, CONTRIBUTION, ASSISTANCE, FLOOR);
-
-    /** The table with a name; {@code null} when there is none. */
-    public static TableTemplate<?> named(String name) {
-        return ALL.stream()
-                .filter(table -> Objects.equals(table.name(), name))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static List<String> labels(Labelled... constants) {
-        return Arrays.stream(constants).map(Labelled::label).toList();
-    }
 }

@@ -1,5 +1,6 @@
 package org.yibao.workbook;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.yibao.facts.Labelled;
 import org.yibao.money.Money;
@@ -9,7 +10,8 @@ import org.yibao.rules.RowSource;
  * The typed cells of one row by column key; a blank cell has no entry.
  *
  * @param source where the row stands
- * @param cells  values: {@link String}, {@link Integer} (years, ages, orders, ratios in basis points) or {@link Money}
+ * @param cells  values: {@link String}, {@link Integer} (years, ages, orders, ratios in basis points),
+ *               {@link LocalDate} or {@link Money}
  */
 public record RowValues(RowSource source, Map<String, Object> cells) {
     public String text(String key) {
@@ -28,9 +30,18 @@ public record RowValues(RowSource source, Map<String, Object> cells) {
         return (Money) cells.get(key);
     }
 
+    public LocalDate date(String key) {
+        return (LocalDate) cells.get(key);
+    }
+
     /** 是 is true, 否 is false, a blank cell {@code null}. */
     public Boolean yes(String key) {
         return cells.containsKey(key) ? Boolean.valueOf(YesNo.YES.label().equals(text(key))) : null;
+    }
+
+    /** The constant with the label in the cell; {@code null} for a blank cell. */
+    public <E extends Enum<E> & Labelled> E choiceOrNull(String key, Class<E> type) {
+        return cells.containsKey(key) ? choice(key, type) : null;
     }
 
     /** The constant with the label in the cell. */

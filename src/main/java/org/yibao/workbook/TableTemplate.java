@@ -22,7 +22,8 @@ import org.yibao.rules.Row;
  * @param columns  columns from left to right, conditions first
  * @param rowType  type of a row
  * @param toRow    makes a row of its cells
- * @param overlap  says in Chinese why two rows of the same region and year can't stand side by side; {@code null} when they can
+ * @param overlap  says in Chinese why two rows of the same region and of overlapping periods can't stand side by side; answers
+ *                 {@code null} when they can
  */
 public record TableTemplate<R extends Row>(
         String name,

@@ -46,7 +46,7 @@ public final class WorkbookReader {
         List<String> tables = new ArrayList<>();
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content))) {
             for (Sheet sheet : workbook.getSheets().toList()) {
-                TableTemplate<?> template = FundingTables.named(sheet.getName());
+                TableTemplate<?> template = Tables.named(sheet.getName());
                 if (template != null) {
                     tables.add(template.name());
                     rows.addAll(new SheetReader<>(path, template, problems).read(sheet));
@@ -67,7 +67,7 @@ public final class WorkbookReader {
     private static String unknownSheet() {
         String known = String.join(
                 "、",
-                Stream.concat(FundingTables.ALL.stream().map(TableTemplate::name), OTHER_SHEETS.stream())
+                Stream.concat(Tables.ALL.stream().map(TableTemplate::name), OTHER_SHEETS.stream())
                         .toList());
         return "不认识这张工作表，可能被改名。可用的名称：" + known;
     }

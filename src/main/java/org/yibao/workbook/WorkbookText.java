@@ -45,7 +45,7 @@ public final class WorkbookText {
     }
 
     private static void print(Sheet sheet, PrintStream output) throws IOException {
-        boolean table = FundingTables.named(sheet.getName()) != null;
+        boolean table = Tables.named(sheet.getName()) != null;
         try (Stream<Row> rows = sheet.openStream()) {
             rows.filter(row -> !table
                             || row.getRowNum() < TableTemplate.FIRST_HIDDEN_ROW

@@ -3,7 +3,7 @@ package org.yibao.workbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
@@ -96,7 +96,10 @@ public final class WorkbookWriter {
         sheet.createFreezePane(0, TableTemplate.LABEL_ROW);
         printOnePageWide(sheet);
         sheet.setAutoFilter(new CellRangeAddress(
-                TableTemplate.LABEL_ROW - 1, row - 1, 0, template.columns().size() - 1));
+                TableTemplate.LABEL_ROW - 1,
+                Math.max(row, TableTemplate.LABEL_ROW + 1) - 1,
+                0,
+                template.columns().size() - 1));
         protect(sheet);
         return this;
     }
@@ -177,7 +180,11 @@ public final class WorkbookWriter {
     private DataValidationConstraint constraint(DataValidationHelper helper, Column column) {
         return switch (column.kind()) {
             case MONEY -> decimal(helper, "0", "100000");
-            case RATIO -> decimal(helper, "0", "1");
+            case SUM -> decimal(helper, "0", "100000000");
+            case RATIO, POINTS -> decimal(helper, "0", "1");
+            case DATE ->
+                helper.createDateConstraint(
+                        DataValidationConstraint.OperatorType.BETWEEN, "DATE(1990,1,1)", "DATE(2100,12,31)", null);
             case YEAR -> integer(helper, "1990", "2100");
             case AGE -> integer(helper, "0", "150");
             case ORDER -> integer(helper, "1", "99");
@@ -269,10 +276,10 @@ public final class WorkbookWriter {
         boolean spare = sheet.getRow(row - 1).getCell(0).getCellType() == CellType.BLANK && value == null;
         cell.setCellStyle(styles.data(
                 declared.kind(), spare, value == null && declared.kind().figure()));
-        if (value instanceof BigDecimal number) {
+        if (value instanceof Number number) {
             cell.setCellValue(number.doubleValue());
-        } else if (value instanceof Integer number) {
-            cell.setCellValue(number);
+        } else if (value instanceof LocalDate date) {
+            cell.setCellValue(date);
         } else if (value != null) {
             cell.setCellValue(value.toString());
         }

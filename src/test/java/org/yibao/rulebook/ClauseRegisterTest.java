@@ -36,7 +36,7 @@ class ClauseRegisterTest {
     @Test
     void every_computable_clause_has_a_rule_or_a_table_row_or_says_what_is_pending() {
         for (Clause clause : clauses) {
-            boolean implemented = !Implementation.of(clause.id(), Books.SHIPPED).none();
+            boolean implemented = isImplemented(clause.id());
             boolean owed = clause.computable() && clause.pending() == null;
             assertThat(implemented || !owed)
                     .as("%s has neither rule nor row", clause.id())
@@ -83,6 +83,14 @@ class ClauseRegisterTest {
     void every_gist_is_there_and_short() {
         assertThat(clauses)
                 .allSatisfy(clause -> assertThat(clause.gist()).isNotBlank().hasSizeLessThan(260));
+    }
+
+    /** A rule names it, or a row rests on it that is no demonstration. */
+    private static boolean isImplemented(String clause) {
+        return Books.SHIPPED.all().stream()
+                .anyMatch(rulebook -> rulebook.rules().stream().anyMatch(rule -> clause.equals(rule.clause()))
+                        || rulebook.rows().stream()
+                                .anyMatch(row -> !row.demo() && row.clause().equals(clause)));
     }
 
     private long items(String notice) {

@@ -51,7 +51,9 @@ class RegisterResourcesTest {
                 .body("jurisdiction", contains("jilin", "jiangsu"))
                 .body("version", everyItem(matchesPattern("[0-9a-f]{64}")))
                 .body("[0].years", contains(2019, 2020))
-                .body("[0].workbooks.workbook", contains("national/funding.xlsx", "jilin/funding.xlsx"));
+                .body(
+                        "[0].workbooks.workbook",
+                        hasItems("national/funding.xlsx", "jilin/funding.xlsx", "demo/jilin/benefits.xlsx"));
     }
 
     @Test

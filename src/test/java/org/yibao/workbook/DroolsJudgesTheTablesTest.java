@@ -2,7 +2,9 @@ package org.yibao.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,21 +15,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yibao.Books;
 import org.yibao.facts.Basis;
+import org.yibao.facts.BenefitProfile;
+import org.yibao.facts.CareKind;
+import org.yibao.facts.Distance;
 import org.yibao.facts.Division;
+import org.yibao.facts.Divisions;
+import org.yibao.facts.Facility;
 import org.yibao.facts.FundingProfile;
 import org.yibao.facts.Identities;
 import org.yibao.facts.Level;
 import org.yibao.facts.Origin;
+import org.yibao.facts.Referral;
 import org.yibao.money.Money;
 import org.yibao.rulebook.Rulebook;
 import org.yibao.rules.Judgement;
 import org.yibao.rules.Row;
 import org.yibao.rules.RowSource;
-import org.yibao.rules.funding.AssistanceRow;
-import org.yibao.rules.funding.ContributionRow;
-import org.yibao.rules.funding.FundingFloorRow;
-import org.yibao.rules.funding.SubsidySplitRow;
-import org.yibao.rules.funding.SubsidyStandardRow;
 
 /**
  * Drools as judge of the tables: its own spreadsheet compiler makes a rule of each row, and both must find the same rows with the same
@@ -41,33 +44,107 @@ class DroolsJudgesTheTablesTest {
     /** Completed years around the boundary of 18, and the two ends of life. */
     private static final List<Integer> AGES = List.of(0, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 100);
 
+    /** Around the one dated change of a benefit, and far from it. */
+    private static final List<LocalDate> DAYS = List.of(
+            LocalDate.of(2019, 1, 1),
+            LocalDate.of(2020, 7, 30),
+            LocalDate.of(2020, 7, 31),
+            LocalDate.of(2020, 8, 1),
+            LocalDate.of(2021, 1, 1));
+
+    private static final List<String> AMOUNTS = List.of(
+            "standard",
+            "central",
+            "province",
+            "local",
+            "amount",
+            "floor",
+            "increase",
+            "deductible",
+            "annualCap",
+            "first",
+            "second",
+            "later",
+            "cap",
+            "above",
+            "upTo");
+
+    private static final List<String> RATIOS = List.of("ratio", "reduction", "points");
+
     private static final List<Integer> YEARS = List.of(2018, 2019, 2020, 2021);
 
     @ParameterizedTest
     @ValueSource(strings = {"jilin", "jiangsu"})
     void both_find_the_same_rows_for_every_person_everywhere(String jurisdiction) {
-        Rulebook rulebook = Books.SHIPPED.all().stream()
-                .filter(candidate -> candidate.jurisdiction().id().equals(jurisdiction))
-                .findFirst()
-                .orElseThrow();
+        Rulebook rulebook = rulebook(jurisdiction);
         DroolsJudge judge = new DroolsJudge(rulebook, Books.HOME.files());
-        List<Division> places = Books.SHIPPED.divisions().all().stream()
-                .filter(division -> Books.SHIPPED
-                                .divisions()
-                                .contains(rulebook.jurisdiction().province(), division.code())
-                        && division.level().compareTo(Level.PREFECTURE) >= 0)
-                .toList();
         long compared = 0;
-        for (Division place : places) {
+        for (Division place : places(rulebook)) {
             boolean inDepth = place.code()
                     .endsWith("01"); // identities never meet the place but by the path, the same for neighbours
             int sets = inDepth ? EVERY_SET_OF_IDENTITIES : SETS_OF_FOUR_IDENTITIES;
             for (FundingProfile profile : profiles(place.code(), sets)) {
-                assertSame(rulebook, judge, profile);
+                List<Object> facts = profile.facts(Books.SHIPPED.divisions().path(profile.region()));
+                assertSame(rulebook, judge, facts, FundingTables.ALL);
                 compared++;
             }
         }
         assertThat(compared).isGreaterThan(100_000);
+    }
+
+    private static Rulebook rulebook(String jurisdiction) {
+        return jurisdiction.equals("jilin") ? Books.JILIN : Books.JIANGSU;
+    }
+
+    private static List<Division> places(Rulebook rulebook) {
+        Divisions divisions = Books.SHIPPED.divisions();
+        return divisions.all().stream()
+                .filter(division -> divisions.contains(rulebook.jurisdiction().province(), division.code()))
+                .filter(division -> division.level().compareTo(Level.PREFECTURE) >= 0)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jilin", "jiangsu"})
+    void both_find_the_same_rows_for_every_visit(String jurisdiction) {
+        Rulebook rulebook = rulebook(jurisdiction);
+        DroolsJudge judge = new DroolsJudge(rulebook, Books.HOME.files());
+        long compared = 0;
+        for (Division place : places(rulebook)) {
+            for (BenefitProfile profile : visits(place.code())) {
+                List<Object> facts = profile.facts(Books.SHIPPED.divisions().path(profile.region()));
+                assertSame(rulebook, judge, facts, BenefitTables.ALL);
+                compared++;
+            }
+        }
+        assertThat(compared).isGreaterThan(20_000);
+    }
+
+    /** Every kind, facility, distance and day; identities and referrals take turns with them. */
+    private static List<BenefitProfile> visits(String place) {
+        List<BenefitProfile> visits = new ArrayList<>();
+        int turn = 0;
+        for (CareKind kind : CareKind.values()) {
+            for (Facility facility : Facility.values()) {
+                for (Distance distance : Distance.values()) {
+                    for (LocalDate day : DAYS) {
+                        turn++;
+                        visits.add(new BenefitProfile(
+                                place,
+                                kind,
+                                facility,
+                                distance,
+                                Referral.values()[turn % Referral.values().length],
+                                0,
+                                1 + turn % 3,
+                                day,
+                                day.plusDays(turn % 2),
+                                new Identities(turn % SETS_OF_FOUR_IDENTITIES)));
+                    }
+                }
+            }
+        }
+        return visits;
     }
 
     private static List<FundingProfile> profiles(String place, int sets) {
@@ -97,18 +174,24 @@ class DroolsJudgesTheTablesTest {
         return profiles;
     }
 
-    private static void assertSame(Rulebook rulebook, DroolsJudge judge, FundingProfile profile) {
-        List<Object> facts = profile.facts(Books.SHIPPED.divisions().path(profile.region()));
+    private static void assertSame(
+            Rulebook rulebook, DroolsJudge judge, List<Object> facts, List<TableTemplate<?>> tables) {
+        List<String> names = tables.stream().map(TableTemplate::name).toList();
         Map<String, Map<String, Object>> found = new HashMap<>();
         for (Judgement judgement : rulebook.fire(facts)) {
-            if (judgement.finding() instanceof Row row) {
+            if (judgement.finding() instanceof Row row
+                    && names.contains(row.source().sheet())) {
                 found.put(name(row.source()), figures(row));
             }
         }
         Map<String, Map<String, Object>> judged = new HashMap<>();
-        judge.fire(facts).forEach((row, cells) -> judged.put(row, figures(cells)));
+        judge.fire(facts).forEach((row, cells) -> {
+            if (names.contains(row.split("/")[1])) {
+                judged.put(row, figures(cells));
+            }
+        });
         if (!judged.equals(found)) {
-            assertThat(found).as(profile.toString()).isEqualTo(judged);
+            assertThat(found).as(facts.toString()).isEqualTo(judged);
         }
     }
 
@@ -116,33 +199,44 @@ class DroolsJudgesTheTablesTest {
         return "%s/%s/%d".formatted(WorkbookReader.rulePackage(source.workbook()), source.sheet(), source.row());
     }
 
-    /** The figures of a row that was found, by column; a blank cell has none. */
+    /** The amounts and ratios of a row that was found, by column: a component of a row has the name of its column. */
     private static Map<String, Object> figures(Row row) {
         Map<String, Object> figures = new HashMap<>();
-        if (row instanceof SubsidyStandardRow standard) {
-            figures.put("standard", standard.standard());
-        } else if (row instanceof SubsidySplitRow split) {
-            figures.put("central", split.central());
-            figures.put("province", split.province());
-            figures.put("local", split.local());
-        } else if (row instanceof ContributionRow contribution) {
-            figures.put("standard", contribution.standard());
-        } else if (row instanceof AssistanceRow assistance) {
-            figures.put("amount", assistance.amount());
-        } else if (row instanceof FundingFloorRow floor) {
-            figures.put("floor", floor.floor());
-            figures.put("increase", floor.increase());
+        for (RecordComponent component : row.getClass().getRecordComponents()) {
+            Object value = value(component, row);
+            if (value instanceof Money money) {
+                figures.put(component.getName(), money);
+            } else if (RATIOS.contains(component.getName()) && value != null) {
+                figures.put(component.getName(), value);
+            }
         }
-        figures.values().removeIf(value -> value == null);
         figures.put("clause", row.clause());
         return figures;
     }
 
+    private static Object value(RecordComponent component, Row row) {
+        try {
+            return component.getAccessor().invoke(row);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** The same of a row that Drools found: it knows cells only as they are shown. */
     private static Map<String, Object> figures(Map<String, String> cells) {
         Map<String, Object> figures = new HashMap<>();
-        for (String column : List.of("standard", "central", "province", "local", "amount", "floor", "increase")) {
+        for (String column : AMOUNTS) {
             if (cells.containsKey(column)) {
                 figures.put(column, Money.ofYuan(new BigDecimal(cells.get(column))));
+            }
+        }
+        for (String column : RATIOS) {
+            if (cells.containsKey(column)) {
+                String shown = cells.get(column);
+                BigDecimal number = new BigDecimal(shown.replace("%", ""));
+                figures.put(
+                        column,
+                        number.movePointRight(shown.endsWith("%") ? 2 : 4).intValueExact());
             }
         }
         figures.put("clause", cells.get("clause"));

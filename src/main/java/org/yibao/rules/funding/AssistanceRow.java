@@ -2,7 +2,6 @@ package org.yibao.rules.funding;
 
 import org.yibao.facts.Identity;
 import org.yibao.money.Money;
-import org.yibao.rules.Row;
 import org.yibao.rules.RowSource;
 
 /**
@@ -29,7 +28,7 @@ public record AssistanceRow(
         Money amount,
         Integer ratio,
         String note)
-        implements Row {
+        implements FundingRow {
     /** What is paid of a contribution; {@code null} until the row is filled in. */
     public Money of(Money contribution) {
         if (amount != null) {

@@ -2,7 +2,6 @@ package org.yibao.rules.funding;
 
 import org.yibao.facts.AgeReference;
 import org.yibao.money.Money;
-import org.yibao.rules.Row;
 import org.yibao.rules.RowSource;
 
 /**
@@ -30,7 +29,7 @@ public record ContributionRow(
         int ageTo,
         Money standard,
         String note)
-        implements Row {
+        implements FundingRow {
     /** Higher than any age. */
     public static final int ANY_AGE = 200;
 

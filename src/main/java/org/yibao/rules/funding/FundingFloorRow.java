@@ -1,7 +1,6 @@
 package org.yibao.rules.funding;
 
 import org.yibao.money.Money;
-import org.yibao.rules.Row;
 import org.yibao.rules.RowSource;
 
 /**
@@ -28,4 +27,4 @@ public record FundingFloorRow(
         Money increase,
         boolean inPrinciple,
         String note)
-        implements Row {}
+        implements FundingRow {}

@@ -1,7 +1,6 @@
 package org.yibao.rules.funding;
 
 import org.yibao.money.Money;
-import org.yibao.rules.Row;
 import org.yibao.rules.RowSource;
 
 /**
@@ -25,7 +24,7 @@ public record SubsidySplitRow(
         Money province,
         Money local,
         String note)
-        implements Row {
+        implements FundingRow {
     /** Whether all three shares are filled in. */
     public boolean complete() {
         return central != null && province != null && local != null;

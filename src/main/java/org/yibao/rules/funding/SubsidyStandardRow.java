@@ -1,7 +1,6 @@
 package org.yibao.rules.funding;
 
 import org.yibao.money.Money;
-import org.yibao.rules.Row;
 import org.yibao.rules.RowSource;
 
 /**
@@ -15,4 +14,4 @@ import org.yibao.rules.RowSource;
  * @param note     how to read it; may be {@code null}
  */
 public record SubsidyStandardRow(RowSource source, String clause, String region, int year, Money standard, String note)
-        implements Row {}
+        implements FundingRow {}

@@ -1,17 +1,10 @@
 package org.yibao.workbook.notices;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.yibao.facts.Division;
-import org.yibao.facts.Divisions;
 import org.yibao.facts.Level;
-import org.yibao.rules.Clause;
 import org.yibao.workbook.FundingTables;
-import org.yibao.workbook.TableTemplate;
-import org.yibao.workbook.WorkbookWriter;
 
 /** The funding figures of the notices, table by table. A {@code null} is a figure that the notices leave to others: a cell to fill in. */
 final class FundingWorkbooks {
@@ -20,27 +13,19 @@ final class FundingWorkbooks {
     private static final String JIANGSU = "320000";
     private static final String NEW_YEAR = "当年1月1日";
 
-    private static final List<String> EDITING = List.of(
-            "怎样修改：直接改表中的单元格；加一行就在末尾接着填；删去一行就删整行；空行会被跳过。",
-            "地区：填6位行政区划代码，可以是省、市（州）、县（市、区）任何一级；越具体的行越优先。没有国标代码的单位用“代码表”中的本地代码。",
-            "金额以元填写，最多两位小数，不写单位；百分比写成 50% 这样的格式。",
-            "浅黄色的空格表示通知没有给出、需由有权机关另行确定的数；填上后决定即可给出结果，空着时答复会指出缺哪一格。",
-            "每一行都要填依据条款（编号见“代码表”）。表头、列名和隐藏行不能改动；它们是 Drools 决策表的标准表头，可用任何 Drools 工具打开。",
-            "改完保存为 .xlsx，重新启动服务后生效；有错误时服务会指出是哪个工作簿、哪张表、哪一格、应当填什么。");
+    private final NoticeWorkbook workbooks;
 
-    private final Divisions divisions;
-    private final Collection<Clause> clauses;
-
-    FundingWorkbooks(Divisions divisions, Collection<Clause> clauses) {
-        this.divisions = divisions;
-        this.clauses = clauses;
+    FundingWorkbooks(NoticeWorkbook workbooks) {
+        this.workbooks = workbooks;
     }
 
     byte[] national() {
-        return writer("national/funding.xlsx", division -> division.level().compareTo(Level.PROVINCE) <= 0, "NAT")
+        return workbooks
+                .writer("national/funding.xlsx", division -> division.level().compareTo(Level.PROVINCE) <= 0)
                 .cover(
                         "城乡居民基本医疗保险筹资 · 国家要求",
-                        cover("医保发〔2020〕24号对各地筹资水平的要求。这里只有下限和增幅，作为核查，不改变任何地方的金额。", FundingTables.FLOOR))
+                        NoticeWorkbook.cover(
+                                "医保发〔2020〕24号对各地筹资水平的要求。这里只有下限和增幅，作为核查，不改变任何地方的金额。", List.of(FundingTables.FLOOR)))
                 .table(
                         FundingTables.FLOOR,
                         List.of(
@@ -59,15 +44,17 @@ final class FundingWorkbooks {
     }
 
     byte[] jilin() {
-        return writer("jilin/funding.xlsx", division -> divisions.contains(JILIN, division.code()), "NAT", "JL")
+        return workbooks
+                .writer("jilin/funding.xlsx", division -> workbooks.divisions().contains(JILIN, division.code()))
                 .cover(
                         "吉林省城乡居民基本医疗保险筹资",
-                        cover(
+                        NoticeWorkbook.cover(
                                 "吉医保联〔2020〕15号规定的财政补助、分担和个人缴费；2019年的数是该通知“新增30元”“由270元提高到290元”所含的。",
-                                FundingTables.SUBSIDY_STANDARD,
-                                FundingTables.SUBSIDY_SPLIT,
-                                FundingTables.CONTRIBUTION,
-                                FundingTables.ASSISTANCE))
+                                List.of(
+                                        FundingTables.SUBSIDY_STANDARD,
+                                        FundingTables.SUBSIDY_SPLIT,
+                                        FundingTables.CONTRIBUTION,
+                                        FundingTables.ASSISTANCE)))
                 .table(
                         FundingTables.SUBSIDY_STANDARD,
                         List.of(
@@ -102,20 +89,18 @@ final class FundingWorkbooks {
     }
 
     byte[] jiangsu() {
-        List<Division> cities = divisions.all().stream()
+        List<Division> cities = workbooks.divisions().all().stream()
                 .filter(division -> JIANGSU.equals(division.parent()) && division.level() == Level.PREFECTURE)
                 .toList();
-        return writer(
+        return workbooks
+                .writer(
                         "jiangsu/funding.xlsx",
-                        division -> divisions.contains(JIANGSU, division.code()),
-                        "NAT",
-                        "JS",
-                        "NT")
+                        division -> workbooks.divisions().contains(JIANGSU, division.code()))
                 .cover(
                         "江苏省城乡居民基本医疗保险筹资",
-                        cover(
+                        NoticeWorkbook.cover(
                                 "苏医保发〔2020〕77号（南通市以通医保发〔2020〕81号转发）只规定下限；各设区市自己的标准不在通知里，由各市在浅黄色单元格中填写。",
-                                FundingTables.ALL.toArray(TableTemplate<?>[]::new)))
+                                FundingTables.ALL))
                 .table(
                         FundingTables.SUBSIDY_STANDARD,
                         cities.stream()
@@ -165,23 +150,6 @@ final class FundingWorkbooks {
                 .finish();
     }
 
-    private WorkbookWriter writer(String path, Predicate<Division> offered, String... notices) {
-        return new WorkbookWriter(
-                path,
-                divisions.all().stream().filter(offered).toList(),
-                clauses.stream()
-                        .filter(clause -> Arrays.stream(notices)
-                                .anyMatch(notice -> clause.notice().id().startsWith(notice)))
-                        .toList());
-    }
-
-    private static List<String> cover(String what, TableTemplate<?>... tables) {
-        Stream<String> meanings = Arrays.stream(tables).map(table -> "【" + table.name() + "】" + table.guidance());
-        return Stream.of(Stream.of(what), meanings, EDITING.stream())
-                .flatMap(lines -> lines)
-                .toList();
-    }
-
     private List<Object> split(String region, int year, Integer central, Integer province, Integer local, String note) {
         return row(region, year, name(region), central, province, local, "JL-2020-15.1-1", note);
     }
@@ -205,7 +173,7 @@ final class FundingWorkbooks {
     }
 
     private String name(String code) {
-        return divisions.find(code).orElseThrow().name();
+        return workbooks.name(code);
     }
 
     private static List<Object> row(Object... values) {

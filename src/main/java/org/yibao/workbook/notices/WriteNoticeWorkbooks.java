@@ -21,11 +21,17 @@ public final class WriteNoticeWorkbooks {
         Path home = Path.of(arguments[0]);
         Path target = Path.of(arguments[1]);
         Divisions divisions = Divisions.parse(Files.readString(home.resolve("decision-tables/divisions.csv")));
-        FundingWorkbooks funding =
-                new FundingWorkbooks(divisions, register(home.resolve("rules")).all());
+        NoticeWorkbook workbooks =
+                new NoticeWorkbook(divisions, register(home.resolve("rules")).all());
+        FundingWorkbooks funding = new FundingWorkbooks(workbooks);
         write(target.resolve("national/funding.xlsx"), funding.national());
         write(target.resolve("jilin/funding.xlsx"), funding.jilin());
         write(target.resolve("jiangsu/funding.xlsx"), funding.jiangsu());
+        BenefitWorkbooks benefits = new BenefitWorkbooks(workbooks);
+        write(target.resolve("jilin/benefits.xlsx"), benefits.jilin());
+        write(target.resolve("jiangsu/benefits.xlsx"), benefits.jiangsu());
+        write(target.resolve("demo/jilin/benefits.xlsx"), benefits.demoJilin());
+        write(target.resolve("demo/jiangsu/benefits.xlsx"), benefits.demoJiangsu());
     }
 
     private static ClauseRegister register(Path rules) throws IOException {

@@ -22,8 +22,8 @@ import org.yibao.workbook.WorkbookReader;
 /** The program that wrote the workbooks, and how they look to the person who edits them. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FundingWorkbooksTest {
-    private final FundingWorkbooks program = new FundingWorkbooks(
-            Books.SHIPPED.divisions(), Books.SHIPPED.clauses().all());
+    private final FundingWorkbooks program = new FundingWorkbooks(new NoticeWorkbook(
+            Books.SHIPPED.divisions(), Books.SHIPPED.clauses().all()));
     private final Map<String, byte[]> written = Map.of(
             "national/funding.xlsx", program.national(),
             "jilin/funding.xlsx", program.jilin(),
@@ -46,7 +46,7 @@ class FundingWorkbooksTest {
                         Books.SHIPPED.divisions(), Books.SHIPPED.clauses().ids())
                 .read("jilin/funding.xlsx", program.jilin());
         assertThat(jilin.rows())
-                .filteredOn(row -> row instanceof SubsidySplitRow && row.year() == 2020)
+                .filteredOn(row -> row instanceof SubsidySplitRow split && split.year() == 2020)
                 .hasSize(5);
     }
 

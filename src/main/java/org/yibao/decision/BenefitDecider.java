@@ -1,0 +1,116 @@
+package org.yibao.decision;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Comparator;
+import java.util.List;
+import org.yibao.facts.BenefitProfile;
+import org.yibao.facts.Care;
+import org.yibao.facts.Disease;
+import org.yibao.facts.Distance;
+import org.yibao.facts.Division;
+import org.yibao.facts.Divisions;
+import org.yibao.facts.Enrollee;
+import org.yibao.facts.Identities;
+import org.yibao.rulebook.Rulebook;
+import org.yibao.rules.Judgement;
+import org.yibao.terms.BenefitCombiner;
+import org.yibao.terms.BenefitOutcome;
+import org.yibao.terms.BenefitTerms;
+import org.yibao.terms.Missing;
+
+/** Decides the terms of visits by one rulebook; each profile once. */
+public final class BenefitDecider {
+    private static final int REMEMBERED_PROFILES = 100_000;
+
+    private final Rulebook rulebook;
+    private final Reasons told;
+    private final ChangeDates changes;
+    private final Cache<BenefitProfile, Terms> memo =
+            Caffeine.newBuilder().maximumSize(REMEMBERED_PROFILES).recordStats().build();
+
+    /**
+     * The terms of a profile with their reasons.
+     *
+     * @param terms      the terms; {@code null} while something is missing
+     * @param judgements every finding, the unused ones too: checks of a bill read them
+     * @param reasons    findings that count
+     * @param missing    figures to fill in
+     */
+    record Terms(BenefitTerms terms, List<Judgement> judgements, List<Reason> reasons, List<Missing> missing) {
+        boolean demo() {
+            return reasons.stream().anyMatch(Reason::demo);
+        }
+    }
+
+    BenefitDecider(Rulebook rulebook) {
+        this.rulebook = rulebook;
+        this.told = new Reasons(rulebook);
+        this.changes = new ChangeDates(rulebook);
+    }
+
+    RulebookName rulebook() {
+        return new RulebookName(rulebook.jurisdiction().id(), rulebook.version());
+    }
+
+    /** Terms remembered, for the service's metrics. */
+    public Cache<BenefitProfile, ?> memo() {
+        return memo;
+    }
+
+    Terms terms(Enrollee enrollee, Care care) {
+        BenefitProfile profile = profile(enrollee, care);
+        Terms seen = memo.getIfPresent(profile); // cheaper than get: terms decided twice are the same
+        if (seen != null) {
+            return seen;
+        }
+        Terms decided = decide(profile);
+        memo.put(profile, decided);
+        return decided;
+    }
+
+    /** What is left of a visit when everything that no clause tells apart is reduced. */
+    BenefitProfile profile(Enrollee enrollee, Care care) {
+        int diseases = 0;
+        for (Disease disease : care.diseases()) {
+            diseases |= 1 << disease.ordinal();
+        }
+        return new BenefitProfile(
+                enrollee.region(),
+                care.kind(),
+                care.facility(),
+                distance(enrollee.region(), care.place()),
+                care.referral(),
+                diseases,
+                Math.min(care.admission(), BenefitProfile.LAST_STEP),
+                changes.before(care.date()),
+                changes.before(care.settled()),
+                Identities.validOn(enrollee.identities(), care.date()));
+    }
+
+    private Distance distance(String region, String place) {
+        if (region.equals(place)) {
+            return Distance.LOCAL;
+        }
+        Divisions divisions = rulebook.divisions();
+        if (divisions.poolingArea(region).equals(divisions.poolingArea(place))) {
+            return Distance.LOCAL;
+        }
+        return divisions.contains(rulebook.jurisdiction().province(), place)
+                ? Distance.IN_PROVINCE
+                : Distance.OUT_OF_PROVINCE;
+    }
+
+    private static List<Judgement> inOrder(List<Judgement> judgements) {
+        return judgements.stream()
+                .sorted(Comparator.comparing(judgement -> judgement.rule().name()))
+                .toList();
+    }
+
+    private Terms decide(BenefitProfile profile) {
+        List<Division> path = rulebook.divisions().path(profile.region());
+        List<Judgement> judgements = rulebook.fire(profile.facts(path));
+        BenefitOutcome outcome = BenefitCombiner.combine(profile, path, judgements, rulebook::workbookPathWith);
+        return new Terms(outcome.terms(), inOrder(judgements), told.of(outcome.reasons()), outcome.missing());
+    }
+}

@@ -1,0 +1,74 @@
+package org.yibao.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yibao.rulebook.Rulebooks;
+import org.yibao.settlement.Settled;
+import org.yibao.settlement.Settlement;
+import org.yibao.settlement.Visit;
+import org.yibao.settlement.YearToDate;
+
+/** Settles visits anywhere: finds the rulebook of the place of enrolment and asks it. Safe for use by many threads. */
+public final class SettlementDecisions {
+    private final Places<BenefitDecider> places;
+
+    public SettlementDecisions(Rulebooks rulebooks) {
+        places = new Places<>(rulebooks, BenefitDecider::new);
+    }
+
+    /**
+     * Settles one visit.
+     *
+     * @param before what the year has seen; a year before that of the service counts as nothing; {@code null} for nothing
+     * @throws Undecidable when the region is not one that a rulebook decides for
+     */
+    public SettlementDecision settle(Visit visit, YearToDate before) {
+        int year = visit.care().date().getYear();
+        places.requireKnown("care.place", visit.care().place());
+        BenefitDecider decider =
+                places.decider("enrollee.region", visit.enrollee().region(), year);
+        BenefitDecider.Terms terms = decider.terms(visit.enrollee(), visit.care());
+        YearToDate soFar = before == null || before.year() < year ? YearToDate.start(year) : before;
+        if (terms.terms() == null) {
+            return decision(decider, visit, terms, null, List.of(), soFar);
+        }
+        Settled settled = Settlement.settle(terms.terms(), visit.fees(), soFar);
+        List<Line> lines = BillLines.of(terms.terms(), visit.fees(), soFar, settled.statement(), terms.reasons());
+        return decision(decider, visit, terms, Bill.of(settled.statement()), lines, settled.after());
+    }
+
+    private static SettlementDecision decision(
+            BenefitDecider decider,
+            Visit visit,
+            BenefitDecider.Terms terms,
+            Bill bill,
+            List<Line> lines,
+            YearToDate after) {
+        return new SettlementDecision(
+                decider.rulebook(),
+                bill,
+                lines,
+                after,
+                terms.reasons(),
+                BillChecks.of(visit, terms.terms(), terms.judgements()),
+                terms.missing(),
+                terms.demo(),
+                SettlementExplanation.of(visit, bill, terms.reasons(), terms.missing(), terms.demo()));
+    }
+
+    /** Settles the visits of a person in order, each after what the ones before it have used up. */
+    public List<SettlementDecision> settleInOrder(List<Visit> visits, YearToDate before) {
+        List<SettlementDecision> decisions = new ArrayList<>();
+        YearToDate soFar = before;
+        for (Visit visit : visits) {
+            SettlementDecision decision = settle(visit, soFar);
+            decisions.add(decision);
+            soFar = decision.yearToDate();
+        }
+        return List.copyOf(decisions);
+    }
+
+    public List<BenefitDecider> deciders() {
+        return places.deciders();
+    }
+}

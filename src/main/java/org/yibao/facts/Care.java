@@ -1,0 +1,36 @@
+package org.yibao.facts;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * A visit or stay.
+ *
+ * @param kind      kind of care
+ * @param facility  kind of facility
+ * @param place     where it is given, a code of {@link Divisions}
+ * @param referral  whether the person was referred there
+ * @param diseases  diseases that a clause names; empty when there are none
+ * @param admission number of this year's admission, from 1; 1 for outpatient care
+ * @param date      day of service; of a stay, the day of admission (question Q20)
+ * @param settled   day of settlement; not before the day of service
+ */
+public record Care(
+        CareKind kind,
+        Facility facility,
+        String place,
+        Referral referral,
+        Set<Disease> diseases,
+        int admission,
+        LocalDate date,
+        LocalDate settled) {
+    public Care {
+        diseases = Set.copyOf(diseases);
+        if (admission < 1) {
+            throw new IllegalArgumentException("Admission %d, expected 1 or more.".formatted(admission));
+        }
+        if (settled.isBefore(date)) {
+            throw new IllegalArgumentException("Settled on %s, before the service on %s.".formatted(settled, date));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.yibao.rules.benefit;
+
+import java.time.LocalDate;
+import org.yibao.facts.DateBasis;
+import org.yibao.facts.Period;
+import org.yibao.rules.Row;
+
+/** A row of a benefit table: it is for the days between two dates. */
+public interface BenefitRow extends Row {
+    /** First day; {@code null} when it has no beginning. */
+    LocalDate from();
+
+    /** Last day; {@code null} when it has no end. */
+    LocalDate to();
+
+    /** The day that the two dates are compared with (question Q7). */
+    default DateBasis dateBasis() {
+        return DateBasis.SERVICE;
+    }
+
+    /** Whether a day falls into the period of the row. */
+    default boolean inForceOn(LocalDate date) {
+        return period().contains(date);
+    }
+
+    @Override
+    default Period period() {
+        return new Period(from(), to());
+    }
+}

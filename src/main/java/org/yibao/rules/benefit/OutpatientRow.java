@@ -1,0 +1,41 @@
+package org.yibao.rules.benefit;
+
+import java.time.LocalDate;
+import org.yibao.facts.CareKind;
+import org.yibao.facts.DeductiblePeriod;
+import org.yibao.facts.Facility;
+import org.yibao.money.Money;
+import org.yibao.rules.RowSource;
+
+/**
+ * A row of table 门诊待遇: what outpatient care is paid. Source: JL-2020-15.3-1, NAT-2020-24.4-2 (no figures).
+ *
+ * @param source           where the row stands
+ * @param clause           clause it rests on
+ * @param region           division it is for
+ * @param from             first day; {@code null} when it has no beginning
+ * @param to               last day; {@code null} when it has no end
+ * @param kind             kind of care
+ * @param facility         kind of facility; {@code null} for all
+ * @param deductible       deductible; {@code null} until it is filled in
+ * @param deductiblePeriod how often it is charged
+ * @param ratio            share that the fund pays, basis points; {@code null} until it is filled in
+ * @param annualCap        most that the fund pays in a year for this kind of care; {@code null} for no cap of its own
+ * @param demo             whether its figures are demonstrations that no notice states
+ * @param note             how to read it; may be {@code null}
+ */
+public record OutpatientRow(
+        RowSource source,
+        String clause,
+        String region,
+        LocalDate from,
+        LocalDate to,
+        CareKind kind,
+        Facility facility,
+        Money deductible,
+        DeductiblePeriod deductiblePeriod,
+        Integer ratio,
+        Money annualCap,
+        boolean demo,
+        String note)
+        implements BenefitRow {}

@@ -1,0 +1,11 @@
+package org.yibao.rules.benefit;
+
+import org.yibao.rules.Finding;
+
+/**
+ * No bracket of serious-illness insurance may pay less than this. It is checked and changes nothing. Sources: NAT-2020-24.5-2,
+ * JS-2020-77.5-2.
+ *
+ * @param floor lowest ratio, basis points
+ */
+public record RatioFloor(int floor) implements Finding {}

@@ -1,0 +1,22 @@
+package org.yibao.rules.benefit;
+
+import org.yibao.facts.Identity;
+import org.yibao.rules.Finding;
+
+/**
+ * What one clause changes in serious-illness insurance for persons with an identity. Source: NAT-2020-24.5-4.
+ *
+ * @param identity         identity that entitles
+ * @param deductibleFactor multiplies the deductible; basis points, above 0 to 10000
+ * @param addedRatio       added to every ratio; basis points (500 is five percentage points)
+ * @param capLifted        whether the yearly cap no longer applies
+ */
+public record Relief(Identity identity, int deductibleFactor, int addedRatio, boolean capLifted) implements Finding {
+    public Relief {
+        if (deductibleFactor <= 0 || deductibleFactor > 10_000) {
+            throw new IllegalArgumentException(
+                    "deductibleFactor is %d, expected 1 to 10000. Maybe it was written in percent."
+                            .formatted(deductibleFactor));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.yibao.rules.benefit;
+
+import java.time.LocalDate;
+import org.yibao.facts.Layer;
+import org.yibao.facts.RoundingMode;
+import org.yibao.facts.RoundingUnit;
+import org.yibao.rules.RowSource;
+
+/**
+ * A row of table 舍入规则: how a layer is rounded. Source: none of the notices (question Q17).
+ *
+ * @param source where the row stands
+ * @param clause clause it rests on
+ * @param region division it is for
+ * @param from   first day; {@code null} when it has no beginning
+ * @param to     last day; {@code null} when it has no end
+ * @param layer  layer of insurance
+ * @param mode   direction
+ * @param unit   unit
+ * @param demo   whether its figures are demonstrations that no notice states
+ * @param note   how to read it; may be {@code null}
+ */
+public record RoundingRow(
+        RowSource source,
+        String clause,
+        String region,
+        LocalDate from,
+        LocalDate to,
+        Layer layer,
+        RoundingMode mode,
+        RoundingUnit unit,
+        boolean demo,
+        String note)
+        implements BenefitRow {}

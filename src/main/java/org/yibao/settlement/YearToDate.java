@@ -1,0 +1,76 @@
+package org.yibao.settlement;
+
+import org.yibao.facts.CareKind;
+
+/**
+ * What a person's year has seen so far, in fen. A new year starts at zero.
+ *
+ * @param year           calendar year
+ * @param outpatient     outpatient care
+ * @param twoDiseases    drugs for the two diseases
+ * @param chronic        chronic and special diseases
+ * @param inpatient      stays
+ * @param seriousBase    base of serious-illness insurance
+ * @param seriousIllness paid by serious-illness insurance
+ * @param assistance     paid by medical assistance
+ * @param admissions     stays, in number
+ */
+public record YearToDate(
+        int year,
+        Used outpatient,
+        Used twoDiseases,
+        Used chronic,
+        Used inpatient,
+        long seriousBase,
+        long seriousIllness,
+        long assistance,
+        int admissions) {
+    public YearToDate {
+        if (seriousBase < 0 || seriousIllness < 0 || assistance < 0 || admissions < 0) {
+            throw new IllegalArgumentException("What a year has seen is not negative.");
+        }
+    }
+
+    /** The beginning of a year. */
+    public static YearToDate start(int year) {
+        return new YearToDate(year, Used.NOTHING, Used.NOTHING, Used.NOTHING, Used.NOTHING, 0, 0, 0, 0);
+    }
+
+    /** What a kind of care has seen. */
+    public Used of(CareKind kind) {
+        return switch (kind) {
+            case OUTPATIENT -> outpatient;
+            case TWO_DISEASES -> twoDiseases;
+            case CHRONIC -> chronic;
+            case INPATIENT -> inpatient;
+        };
+    }
+
+    /** Paid by basic insurance for every kind of care. */
+    public long basic() {
+        return outpatient.basic() + twoDiseases.basic() + chronic.basic() + inpatient.basic();
+    }
+
+    YearToDate plus(CareKind kind, Statement statement) {
+        return moved(kind, statement, 1);
+    }
+
+    /** The year as it was before its newest settlement (退费). */
+    public YearToDate minus(CareKind kind, Statement statement) {
+        return moved(kind, statement, -1);
+    }
+
+    private YearToDate moved(CareKind kind, Statement statement, int sign) {
+        Used used = of(kind).plus(sign * statement.deductible(), sign * statement.basic());
+        return new YearToDate(
+                year,
+                kind == CareKind.OUTPATIENT ? used : outpatient,
+                kind == CareKind.TWO_DISEASES ? used : twoDiseases,
+                kind == CareKind.CHRONIC ? used : chronic,
+                kind == CareKind.INPATIENT ? used : inpatient,
+                seriousBase + sign * statement.seriousCounted(),
+                seriousIllness + sign * statement.seriousIllness(),
+                assistance + sign * statement.assistance(),
+                admissions + (kind == CareKind.INPATIENT ? sign : 0));
+    }
+}

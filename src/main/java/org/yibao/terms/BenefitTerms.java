@@ -1,0 +1,37 @@
+package org.yibao.terms;
+
+import org.yibao.facts.CareKind;
+import org.yibao.facts.DeductiblePeriod;
+
+/**
+ * What a visit is paid, whatever its amount.
+ *
+ * @param kind                kind of care
+ * @param deductible          deductible of basic insurance, fen
+ * @param deductiblePeriod    how often it is charged
+ * @param ratio               share that basic insurance pays, basis points
+ * @param kindCap             most that basic insurance pays in a year for this kind of care, fen
+ * @param annualCap           most that basic insurance pays in a year, fen
+ * @param basicRounding       rounding of basic insurance
+ * @param seriousIllness      serious-illness insurance; {@code null} when this kind of care doesn't count towards it
+ * @param seriousRounding     rounding of serious-illness insurance
+ * @param assistanceRatio     share of what is left that medical assistance pays, basis points; 0 without entitlement
+ * @param assistanceCap       most that it pays in a year, fen
+ * @param assistanceRounding  rounding of medical assistance
+ */
+public record BenefitTerms(
+        CareKind kind,
+        long deductible,
+        DeductiblePeriod deductiblePeriod,
+        int ratio,
+        long kindCap,
+        long annualCap,
+        Rounding basicRounding,
+        SeriousIllnessTerms seriousIllness,
+        Rounding seriousRounding,
+        int assistanceRatio,
+        long assistanceCap,
+        Rounding assistanceRounding) {
+    /** No cap. */
+    public static final long NO_CAP = Long.MAX_VALUE;
+}

@@ -1,0 +1,100 @@
+package org.yibao.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.yibao.decision.SettlementDecisions;
+import org.yibao.web.problem.Problem;
+import org.yibao.web.problem.Problems;
+import org.yibao.web.problem.Texts;
+
+/** Answers what visits are paid, by whom, and under which clauses. */
+@Path("/api/v1/settlements")
+@Tag(
+        name = "结算",
+        description = "Settlement: basic insurance, serious-illness insurance, medical assistance on one bill")
+@APIResponse(
+        responseCode = "default",
+        description = "RFC 9457 problem",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@Produces(MediaType.APPLICATION_JSON)
+public class SettlementResource {
+    private static final int LARGER = 16;
+
+    private final SettlementDecisions decisions;
+    private final Questions<SettlementRequest> questions;
+    private final Questions<YearRequest> years;
+    private final ObjectWriter writer;
+    private final YibaoConfiguration configuration;
+
+    SettlementResource(
+            SettlementDecisions decisions, ObjectMapper json, Validator validator, YibaoConfiguration configuration) {
+        this.decisions = decisions;
+        this.questions = new Questions<>(SettlementRequest.class, json, validator);
+        this.years = new Questions<>(YearRequest.class, json, validator);
+        this.writer = json.writer();
+        this.configuration = configuration;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "一次就医：一单制结算", description = "Settle one visit. Amounts are yuan with two decimals.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = SettlementRequest.class)))
+    public SettlementAnswer settle(InputStream body) throws IOException {
+        return settle(questions.read(body, configuration.maximumBody()));
+    }
+
+    private SettlementAnswer settle(SettlementRequest request) {
+        return SettlementAnswer.of(decisions.settle(request.toVisit(""), request.seen()));
+    }
+
+    @POST
+    @Path("year")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "一人多次就医：按顺序结算",
+            description = "Settle the visits of one person in order, each after what the ones before it have used up.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = YearRequest.class)))
+    public List<SettlementAnswer> settleYear(InputStream body) throws IOException {
+        YearRequest request = years.read(body, configuration.maximumBody() * LARGER);
+        return decisions.settleInOrder(request.toVisits(), request.seen()).stream()
+                .map(SettlementAnswer::of)
+                .toList();
+    }
+
+    @POST
+    @Path("batch")
+    @Consumes({
+        FundingResource.NDJSON,
+        "application/ndjson",
+        "application/jsonl",
+        MediaType.APPLICATION_JSON,
+        MediaType.TEXT_PLAIN
+    })
+    @Produces(FundingResource.NDJSON)
+    @Operation(
+            summary = "批量结算：每行一问，每行一答",
+            description = "NDJSON in, NDJSON out, in order and streamed; lines don't know of each other.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = SettlementRequest.class)))
+    public StreamingOutput batch(InputStream body, HttpHeaders headers) {
+        Batch<SettlementRequest> batch = new Batch<>(
+                questions, this::settle, writer, new Problems(Texts.of(headers)), configuration.maximumLine());
+        return output -> batch.answer(body, output);
+    }
+}

@@ -1,0 +1,172 @@
+package org.yibao.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.yibao.decision.Persons.enrolledIn;
+import static org.yibao.decision.Persons.yuan;
+import static org.yibao.decision.Visits.chronic;
+import static org.yibao.decision.Visits.inpatient;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yibao.Books;
+import org.yibao.facts.Facility;
+import org.yibao.facts.Identity;
+import org.yibao.rulebook.Home;
+import org.yibao.settlement.Used;
+import org.yibao.settlement.YearToDate;
+import org.yibao.terms.Check;
+import org.yibao.terms.Outcome;
+import org.yibao.workbook.CellProblem;
+import org.yibao.workbook.WorkbookException;
+
+/** NAT-2020-24.5, JS-2020-77.5: serious-illness insurance, with demonstration parameters. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class SeriousIllnessTest {
+    private static final String NANTONG = "320600";
+    private static final String YANGZHOU = "321000";
+    private static final YearToDate BASIC_USED_UP = new YearToDate(
+            2020,
+            Used.NOTHING,
+            Used.NOTHING,
+            Used.NOTHING,
+            new Used(0, yuan("150000").fen()),
+            0,
+            0,
+            0,
+            1);
+
+    /** JS-2020-77.5-3: deductible halved, ratios up by the points that the city chose. */
+    @ParameterizedTest
+    @CsvSource({
+        "6000,   0.00,      0.00,      0.00,      0.00",
+        "12000,  0.00,      3900.00,   4020.00,   4200.00",
+        "80000,  42300.00,  49600.00,  51080.00,  53300.00",
+        "600000, 300000.00, 438600.00, 450480.00, 468300.00"
+    })
+    void pays_more_for_the_poor_as_the_city_chose(String base, String ordinary, String five, String seven, String ten) {
+        Persons registeredPoor = enrolledIn(NANTONG).with(Identity.REGISTERED_POOR);
+        assertThat(paid(base, enrolledIn(NANTONG), Visits.SHIPPED)).isEqualTo(yuan(ordinary));
+        assertThat(paid(base, registeredPoor, chosen(0.05))).isEqualTo(yuan(five));
+        assertThat(paid(base, registeredPoor, Visits.SHIPPED)).isEqualTo(yuan(seven));
+        assertThat(paid(base, registeredPoor, chosen(0.10))).isEqualTo(yuan(ten));
+    }
+
+    /** NAT-2020-24.5-4: the registered poor everywhere get five points and no cap. */
+    @Test
+    void in_Jilin_pays_the_registered_poor_five_points_more_and_without_cap() {
+        Persons poor = enrolledIn("222401").with(Identity.REGISTERED_POOR);
+        assertThat(paid("600000", poor, Visits.SHIPPED)).isEqualTo(yuan("438600"));
+        Persons expired = enrolledIn("222401").with(Identity.REGISTERED_POOR, "2019-01-01", "2020-07-30");
+        assertThat(paid("600000", expired, Visits.SHIPPED)).isEqualTo(yuan("300000"));
+    }
+
+    @Test
+    void keeps_the_cap_for_low_income_persons_who_are_not_registered_poor() {
+        Persons lowIncome = enrolledIn(NANTONG).with(Identity.LOW_INCOME);
+        assertThat(paid("600000", lowIncome, Visits.SHIPPED)).isEqualTo(yuan("300000"));
+    }
+
+    @Test
+    void is_missing_where_the_city_has_not_chosen() {
+        SettlementDecision decision = inpatient(enrolledIn(YANGZHOU).with(Identity.LOW_INCOME), Facility.LEVEL_2)
+                .inScope("10000")
+                .settle();
+        assertThat(decision.statement()).isNull();
+        assertThat(decision.missing()).singleElement().satisfies(missing -> {
+            assertThat(missing.parameter()).isEqualTo("大病保险倾斜");
+            assertThat(missing.clause()).isEqualTo("JS-2020-77.5-3");
+            assertThat(missing.cell()).isEqualTo("E12");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.04, 0.12})
+    void refuses_a_choice_outside_five_to_ten_points(double points) {
+        WorkbookException refused = catchThrowableOfType(WorkbookException.class, () -> chosen(points));
+        assertThat(refused.problems()).extracting(CellProblem::cell).containsExactly("E11");
+    }
+
+    /** JS-2020-77.5-1: what is borne for chronic diseases counts in Jiangsu. */
+    @Test
+    void counts_what_is_borne_for_chronic_diseases_in_Jiangsu_and_not_in_Jilin() {
+        YearToDate tenThousandBorne = new YearToDate(
+                2020,
+                Used.NOTHING,
+                Used.NOTHING,
+                new Used(yuan("500").fen(), yuan("5000").fen()), // its cap is used up: all of the bill is borne
+                Used.NOTHING,
+                yuan("10000").fen(),
+                0,
+                0,
+                1);
+        assertThat(chronic(enrolledIn(NANTONG), Facility.LEVEL_2)
+                        .inScope("5000")
+                        .after(tenThousandBorne)
+                        .settle()
+                        .statement()
+                        .seriousIllness())
+                .isEqualTo(yuan("1800"));
+        assertThat(chronic(enrolledIn("222401"), Facility.LEVEL_2)
+                        .inScope("5000")
+                        .after(tenThousandBorne)
+                        .settle()
+                        .statement()
+                        .seriousIllness())
+                .isEqualTo(yuan("0"));
+    }
+
+    /** NAT-2020-24.5-2, JS-2020-77.5-2: no bracket below 60 %. */
+    @Test
+    void is_checked_for_the_lowest_ratio_of_60_percent() {
+        assertThat(lowestRatio(Visits.SHIPPED)).containsExactly(Outcome.MET);
+        assertThat(lowestRatio(new SettlementDecisions(Books.load(Books.edited(
+                        Books.HOME,
+                        "demo/jilin/benefits.xlsx",
+                        workbook -> Books.put(workbook, "大病保险分段", "G11", 0.55))))))
+                .containsExactly(Outcome.NOT_MET);
+    }
+
+    private static Iterable<Outcome> lowestRatio(SettlementDecisions decisions) {
+        return inpatient(enrolledIn("222401"), Facility.LEVEL_2)
+                .inScope("10000")
+                .by(decisions)
+                .settle()
+                .checks()
+                .stream()
+                .filter(check -> check.clause().equals("NAT-2020-24.5-2"))
+                .map(Check::outcome)
+                .toList();
+    }
+
+    @Test
+    void refuses_brackets_that_do_not_adjoin() {
+        WorkbookException refused = catchThrowableOfType(
+                WorkbookException.class,
+                () -> Books.load(Books.edited(
+                        Books.HOME,
+                        "demo/jilin/benefits.xlsx",
+                        workbook -> Books.put(workbook, "大病保险分段", "E12", 60000))));
+        assertThat(refused.problems()).extracting(CellProblem::cell).containsExactly("E12");
+    }
+
+    private static Object paid(String base, Persons person, SettlementDecisions decisions) {
+        return inpatient(person, Facility.LEVEL_2)
+                .inScope(base)
+                .after(BASIC_USED_UP)
+                .by(decisions)
+                .settle()
+                .statement()
+                .seriousIllness();
+    }
+
+    private static SettlementDecisions chosen(double points) {
+        Home home = Books.edited(
+                Books.HOME, "demo/jiangsu/benefits.xlsx", workbook -> Books.put(workbook, "大病保险倾斜", "E11", points));
+        return new SettlementDecisions(Books.load(home));
+    }
+}

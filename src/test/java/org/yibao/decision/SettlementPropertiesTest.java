@@ -1,0 +1,253 @@
+package org.yibao.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.yibao.Books;
+import org.yibao.facts.Basis;
+import org.yibao.facts.Care;
+import org.yibao.facts.CareKind;
+import org.yibao.facts.Disease;
+import org.yibao.facts.Enrollee;
+import org.yibao.facts.Facility;
+import org.yibao.facts.Identity;
+import org.yibao.facts.IdentityPeriod;
+import org.yibao.facts.Origin;
+import org.yibao.facts.Referral;
+import org.yibao.settlement.Fees;
+import org.yibao.settlement.Settled;
+import org.yibao.settlement.Settlement;
+import org.yibao.settlement.Statement;
+import org.yibao.settlement.Used;
+import org.yibao.settlement.Visit;
+import org.yibao.settlement.YearToDate;
+import org.yibao.terms.BenefitTerms;
+
+/** What holds for every bill, over generated cases with a fixed seed. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class SettlementPropertiesTest {
+    private static final int CASES = 100_000;
+    private static final List<String> PLACES =
+            List.of("222401", "222402", "220102", "220581", "320623", "320600", "210102");
+    private static final List<String> REGIONS = List.of("222401", "220102", "220323", "22A001", "320623", "320600");
+
+    private final Random random = new Random(20_200_801);
+    private final List<BenefitDecider> deciders = Visits.SHIPPED.deciders();
+
+    @Test
+    void every_statement_balances_and_nothing_is_negative() {
+        for (int round = 0; round < CASES; round++) {
+            Visit visit = visit(enrollee(identities()));
+            Statement statement = settle(visit, seen()).statement();
+            long paid = statement.basic() + statement.seriousIllness() + statement.assistance() + statement.person();
+            boolean right = paid == statement.total()
+                    && statement.basic() >= 0
+                    && statement.seriousIllness() >= 0
+                    && statement.assistance() >= 0
+                    && statement.deductible() >= 0
+                    && statement.person() >= statement.total() - statement.inScope();
+            if (!right) {
+                assertThat(statement).as(visit.toString()).isNull();
+            }
+        }
+    }
+
+    @Test
+    void more_fees_never_mean_less_from_a_fund_or_less_from_the_person() {
+        for (int round = 0; round < CASES; round++) {
+            Visit visit = visit(enrollee(identities()));
+            YearToDate seen = seen();
+            Fees fees = visit.fees();
+            Fees more = new Fees(
+                    fees.total() + random.nextInt(5_000_000), fees.selfPaid(), fees.overLimit(), fees.paidFirst());
+            BenefitTerms terms = terms(visit);
+            Statement less = Settlement.settle(terms, fees, seen).statement();
+            Statement greater = Settlement.settle(terms, more, seen).statement();
+            boolean right = greater.basic() >= less.basic()
+                    && greater.seriousIllness() >= less.seriousIllness()
+                    && greater.person() >= less.person()
+                    && funds(greater) >= funds(less);
+            if (!right) {
+                assertThat(greater).as("%s%n%s%n%s", visit, seen, less).isNull();
+            }
+        }
+    }
+
+    private static long funds(Statement statement) {
+        return statement.basic() + statement.seriousIllness() + statement.assistance();
+    }
+
+    @Test
+    void the_registered_poor_never_pay_more_than_an_ordinary_person_with_the_same_bill() {
+        for (int round = 0; round < CASES; round++) {
+            Visit ordinary = visit(enrollee(List.of()));
+            Visit poor = new Visit(
+                    enrolledLike(ordinary.enrollee(), Identity.REGISTERED_POOR),
+                    ordinary.care(),
+                    ordinary.fees(),
+                    0,
+                    0);
+            int year = ordinary.care().date().getYear();
+            long ordinaryPays =
+                    settle(ordinary, YearToDate.start(year)).statement().person();
+            long poorPays = settle(poor, YearToDate.start(year)).statement().person();
+            if (poorPays > ordinaryPays) {
+                assertThat(poorPays).as(poor.toString()).isLessThanOrEqualTo(ordinaryPays);
+            }
+        }
+    }
+
+    @Test
+    void a_reversal_restores_what_the_year_had_seen() {
+        for (int round = 0; round < CASES; round++) {
+            Visit visit = visit(enrollee(identities()));
+            YearToDate seen = seen();
+            Settled settled = settle(visit, seen);
+            if (!settled.after().minus(visit.care().kind(), settled.statement()).equals(seen)) {
+                assertThat(settled).as(visit.toString()).isNull();
+            }
+        }
+    }
+
+    @Test
+    void visits_one_by_one_are_the_same_as_in_a_list() {
+        for (int round = 0; round < 500; round++) {
+            Enrollee person = enrollee(identities());
+            List<Visit> visits = new ArrayList<>();
+            for (int visit = 0; visit < 6; visit++) {
+                visits.add(visit(person));
+            }
+            visits.sort(
+                    (left, right) -> left.care().date().compareTo(right.care().date()));
+            List<SettlementDecision> list = Visits.SHIPPED.settleInOrder(visits, null);
+            YearToDate seen = null;
+            for (int visit = 0; visit < visits.size(); visit++) {
+                SettlementDecision single = Visits.SHIPPED.settle(visits.get(visit), seen);
+                assertThat(single).isEqualTo(list.get(visit));
+                seen = single.yearToDate();
+            }
+        }
+    }
+
+    private Settled settle(Visit visit, YearToDate seen) {
+        return Settlement.settle(terms(visit), visit.fees(), seen);
+    }
+
+    private BenefitTerms terms(Visit visit) {
+        BenefitDecider decider = deciders.stream()
+                .filter(candidate -> candidate
+                        .rulebook()
+                        .jurisdiction()
+                        .equals(visit.enrollee().region().startsWith("22") ? "jilin" : "jiangsu"))
+                .findFirst()
+                .orElseThrow();
+        return decider.terms(visit.enrollee(), visit.care()).terms();
+    }
+
+    /** Nobody in Jiangsu outside Nantong: elsewhere the points are not chosen, and terms are missing. */
+    private Enrollee enrollee(List<Identity> identities) {
+        String region = REGIONS.get(random.nextInt(REGIONS.size()));
+        return new Enrollee(
+                region,
+                LocalDate.of(1950 + random.nextInt(70), 1 + random.nextInt(12), 1),
+                false,
+                Basis.HUKOU,
+                null,
+                Origin.MAINLAND,
+                identities.stream()
+                        .map(identity -> new IdentityPeriod(identity, LocalDate.of(2019, 6, 1), null))
+                        .toList());
+    }
+
+    private static Enrollee enrolledLike(Enrollee person, Identity identity) {
+        return new Enrollee(
+                person.region(),
+                person.birthDate(),
+                person.student(),
+                person.basis(),
+                person.residencePermit(),
+                person.origin(),
+                List.of(new IdentityPeriod(identity, LocalDate.of(2019, 1, 1), null)));
+    }
+
+    private List<Identity> identities() {
+        return Arrays.stream(Identity.values())
+                .filter(identity -> random.nextInt(5) == 0)
+                .toList();
+    }
+
+    private Visit visit(Enrollee person) {
+        CareKind kind = CareKind.values()[random.nextInt(4)];
+        Facility facility = kind == CareKind.INPATIENT
+                ? Facility.values()[1 + random.nextInt(4)]
+                : Facility.values()[random.nextInt(2)];
+        Set<Disease> diseases =
+                kind == CareKind.TWO_DISEASES ? EnumSet.of(Disease.DIABETES) : EnumSet.noneOf(Disease.class);
+        LocalDate date = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(366));
+        String place = random.nextInt(3) == 0 ? PLACES.get(random.nextInt(PLACES.size())) : person.region();
+        Care care = new Care(
+                kind,
+                facility,
+                place,
+                Referral.values()[random.nextInt(3)],
+                diseases,
+                1 + random.nextInt(4),
+                date,
+                date.plusDays(random.nextInt(5)));
+        return new Visit(person, care, fees(), 0, 0);
+    }
+
+    private Fees fees() {
+        long total = (long) Math.exp(random.nextDouble() * 18); // up to some 650,000 yuan
+        long selfPaid = random.nextInt(4) == 0 ? total / 10 : 0;
+        long overLimit = random.nextInt(8) == 0 ? total / 20 : 0;
+        long paidFirst = random.nextInt(4) == 0 ? total / 15 : 0;
+        return new Fees(total, selfPaid, overLimit, paidFirst);
+    }
+
+    /** What a year may have seen; consistent enough that no fund has paid more than the person bore. */
+    private YearToDate seen() {
+        long base = random.nextInt(2) == 0 ? 0 : random.nextInt(30_000_000);
+        return new YearToDate(
+                2020,
+                used(),
+                used(),
+                used(),
+                used(),
+                base,
+                base == 0 ? 0 : random.nextInt((int) base) / 2,
+                random.nextInt(3_000_000),
+                random.nextInt(5));
+    }
+
+    private Used used() {
+        return random.nextInt(2) == 0 ? Used.NOTHING : new Used(random.nextInt(100_000), random.nextInt(4_000_000));
+    }
+
+    @Test
+    void the_order_of_rows_changes_no_decision() {
+        assertThat(Books.SHIPPED.all()).allSatisfy(rulebook -> {
+            BenefitDecider forward = new BenefitDecider(rulebook);
+            BenefitDecider backward = new BenefitDecider(Books.reversed(rulebook));
+            for (int round = 0; round < 2_000; round++) {
+                Visit visit = visit(enrollee(identities()));
+                if (visit.enrollee()
+                        .region()
+                        .startsWith(rulebook.jurisdiction().province().substring(0, 2))) {
+                    assertThat(backward.terms(visit.enrollee(), visit.care()).terms())
+                            .isEqualTo(forward.terms(visit.enrollee(), visit.care())
+                                    .terms());
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,142 @@
+package org.yibao.decision;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.yibao.Books;
+import org.yibao.facts.Care;
+import org.yibao.facts.CareKind;
+import org.yibao.facts.Disease;
+import org.yibao.facts.Facility;
+import org.yibao.facts.FundingQuery;
+import org.yibao.facts.Identity;
+import org.yibao.facts.Referral;
+import org.yibao.money.Money;
+import org.yibao.settlement.Fees;
+import org.yibao.settlement.Visit;
+import org.yibao.settlement.YearToDate;
+
+/** Visits of the test cases, and how they are settled. A visit is at home, unreferred and the first of 2020 until said otherwise. */
+final class Visits {
+    static final SettlementDecisions SHIPPED = new SettlementDecisions(Books.SHIPPED);
+
+    private final Persons person;
+    private final CareKind kind;
+    private final Facility facility;
+    private String place;
+    private Referral referral = Referral.NONE;
+    private final Set<Disease> diseases = EnumSet.noneOf(Disease.class);
+    private int admission = 1;
+    private LocalDate date = LocalDate.of(2020, 7, 31);
+    private LocalDate settled;
+    private Fees fees = new Fees(0, 0, 0, 0);
+    private long account;
+    private long backstop;
+    private YearToDate before;
+    private SettlementDecisions decisions = SHIPPED;
+
+    private Visits(Persons person, CareKind kind, Facility facility) {
+        this.person = person;
+        this.kind = kind;
+        this.facility = facility;
+        this.place = person.query(2020).enrollee().region();
+    }
+
+    static Visits inpatient(Persons person, Facility facility) {
+        return new Visits(person, CareKind.INPATIENT, facility);
+    }
+
+    static Visits outpatient(Persons person, Facility facility) {
+        return new Visits(person, CareKind.OUTPATIENT, facility);
+    }
+
+    static Visits chronic(Persons person, Facility facility) {
+        return new Visits(person, CareKind.CHRONIC, facility);
+    }
+
+    static Visits twoDiseases(Persons person, Facility facility, Disease disease) {
+        Visits visits = new Visits(person, CareKind.TWO_DISEASES, facility);
+        visits.diseases.add(disease);
+        return visits;
+    }
+
+    Visits at(String where, Referral how) {
+        place = where;
+        referral = how;
+        return this;
+    }
+
+    Visits with(Disease disease) {
+        diseases.add(disease);
+        return this;
+    }
+
+    Visits admission(int number) {
+        admission = number;
+        return this;
+    }
+
+    Visits on(String day) {
+        date = LocalDate.parse(day);
+        return this;
+    }
+
+    Visits settledOn(String day) {
+        settled = LocalDate.parse(day);
+        return this;
+    }
+
+    Visits fees(String total, String selfPaid, String overLimit, String paidFirst) {
+        fees = new Fees(fen(total), fen(selfPaid), fen(overLimit), fen(paidFirst));
+        return this;
+    }
+
+    /** A bill that is all within scope. */
+    Visits inScope(String amount) {
+        return fees(amount, "0", "0", "0");
+    }
+
+    Visits paidByAccount(String amount) {
+        account = fen(amount);
+        return this;
+    }
+
+    Visits paidByBackstop(String amount) {
+        backstop = fen(amount);
+        return this;
+    }
+
+    Visits after(YearToDate seen) {
+        before = seen;
+        return this;
+    }
+
+    Visits by(SettlementDecisions rulebooks) {
+        decisions = rulebooks;
+        return this;
+    }
+
+    Visit visit() {
+        Care care =
+                new Care(kind, facility, place, referral, diseases, admission, date, settled == null ? date : settled);
+        FundingQuery query = person.query(2020);
+        return new Visit(query.enrollee(), care, fees, account, backstop);
+    }
+
+    SettlementDecision settle() {
+        return decisions.settle(visit(), before);
+    }
+
+    static Persons ordinary() {
+        return Persons.enrolledIn("222401");
+    }
+
+    static Persons poor() {
+        return ordinary().with(Identity.REGISTERED_POOR);
+    }
+
+    private static long fen(String yuan) {
+        return Money.ofYuan(new BigDecimal(yuan)).fen();
+    }
+}
