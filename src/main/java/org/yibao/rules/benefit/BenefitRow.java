@@ -18,9 +18,14 @@ public interface BenefitRow extends Row {
         return DateBasis.SERVICE;
     }
 
-    /** Whether a day falls into the period of the row. */
-    default boolean inForceOn(LocalDate date) {
-        return period().contains(date);
+    /** First day, for rules to compare with: never {@code null}. */
+    default LocalDate firstDay() {
+        return from() == null ? LocalDate.MIN : from();
+    }
+
+    /** Last day, for rules to compare with: never {@code null}. */
+    default LocalDate lastDay() {
+        return to() == null ? LocalDate.MAX : to();
     }
 
     @Override
