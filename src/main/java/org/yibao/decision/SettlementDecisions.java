@@ -28,13 +28,37 @@ public final class SettlementDecisions {
         BenefitDecider decider =
                 places.decider("enrollee.region", visit.enrollee().region(), year);
         BenefitDecider.Terms terms = decider.terms(visit.enrollee(), visit.care());
-        YearToDate soFar = before == null || before.year() < year ? YearToDate.start(year) : before;
+        YearToDate soFar = seenBefore(visit, before);
         if (terms.terms() == null) {
             return decision(decider, visit, terms, null, List.of(), soFar);
         }
         Settled settled = Settlement.settle(terms.terms(), visit.fees(), soFar);
         List<Line> lines = BillLines.of(terms.terms(), visit.fees(), soFar, settled.statement(), terms.reasons());
         return decision(decider, visit, terms, Bill.of(settled.statement()), lines, settled.after());
+    }
+
+    /**
+     * Takes back the newest settlement of a year.
+     *
+     * @param visit  the visit that was settled
+     * @param before what the year had seen before it; as for {@link #settle}
+     * @param now    what the year has seen now
+     * @throws Undecidable.NotNewestSettlement when that is not what the settlement left
+     */
+    public Reversal reverse(Visit visit, YearToDate before, YearToDate now) {
+        SettlementDecision settled = settle(visit, before);
+        if (settled.statement() == null) {
+            throw new Undecidable.NothingToReverse();
+        }
+        if (!settled.yearToDate().equals(now)) {
+            throw new Undecidable.NotNewestSettlement();
+        }
+        return new Reversal(settled.rulebook(), settled.statement(), seenBefore(visit, before));
+    }
+
+    private static YearToDate seenBefore(Visit visit, YearToDate before) {
+        int year = visit.care().date().getYear();
+        return before == null || before.year() < year ? YearToDate.start(year) : before;
     }
 
     private static SettlementDecision decision(

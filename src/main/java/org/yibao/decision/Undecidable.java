@@ -109,6 +109,24 @@ public abstract sealed class Undecidable extends RuntimeException {
         }
     }
 
+    /** What the year has seen now is not what this settlement left: another one came after it, or it was reversed already. */
+    public static final class NotNewestSettlement extends Undecidable {
+        private static final long serialVersionUID = 1L;
+
+        NotNewestSettlement() {
+            super("The settlement is not the newest of the year.");
+        }
+    }
+
+    /** A figure that the settlement needs is missing, so there is nothing to reverse. */
+    public static final class NothingToReverse extends Undecidable {
+        private static final long serialVersionUID = 1L;
+
+        NothingToReverse() {
+            super("There is no statement to reverse.");
+        }
+    }
+
     /** No table has figures for the year. */
     public static final class NoTermsInForce extends Undecidable {
         private static final long serialVersionUID = 1L;

@@ -40,6 +40,7 @@ public class SettlementResource {
     private final SettlementDecisions decisions;
     private final Questions<SettlementRequest> questions;
     private final Questions<YearRequest> years;
+    private final Questions<ReversalRequest> reversals;
     private final ObjectWriter writer;
     private final YibaoConfiguration configuration;
 
@@ -48,6 +49,7 @@ public class SettlementResource {
         this.decisions = decisions;
         this.questions = new Questions<>(SettlementRequest.class, json, validator);
         this.years = new Questions<>(YearRequest.class, json, validator);
+        this.reversals = new Questions<>(ReversalRequest.class, json, validator);
         this.writer = json.writer();
         this.configuration = configuration;
     }
@@ -76,6 +78,20 @@ public class SettlementResource {
         return decisions.settleInOrder(request.toVisits(), request.seen()).stream()
                 .map(SettlementAnswer::of)
                 .toList();
+    }
+
+    @POST
+    @Path("reversals")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "退费：退回最近一次结算",
+            description = "Take back the newest settlement: restores what the year had seen before it.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ReversalRequest.class)))
+    public ReversalAnswer reverse(InputStream body) throws IOException {
+        ReversalRequest request = reversals.read(body, configuration.maximumBody());
+        SettlementRequest settlement = request.settlement();
+        return ReversalAnswer.of(
+                decisions.reverse(settlement.toVisit("settlement."), settlement.seen(), request.now()));
     }
 
     @POST

@@ -9,8 +9,10 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
@@ -98,6 +100,26 @@ class SettlementResourceTest {
         ask("", GOOD.replace("\"fees\"", "\"yearToDate\":{\"year\":2020,\"seriousBase\":10000.00},\"fees\""))
                 .body("yearToDate.seriousBase", equalTo(14800.00f))
                 .body("statement.seriousIllness", equalTo(1680.00f));
+    }
+
+    @Test
+    void takes_back_the_newest_settlement_and_no_other() throws IOException {
+        String first = year(ask("", GOOD).extract().asString());
+        String secondRequest = GOOD.replace("\"fees\"", "\"yearToDate\":" + first + ",\"fees\"");
+        String second = year(ask("", secondRequest).extract().asString());
+        String restored = ask("/reversals", "{\"settlement\":%s,\"yearToDate\":%s}".formatted(secondRequest, second))
+                .statusCode(200)
+                .body("statement.basic", equalTo(13200.00f))
+                .extract()
+                .asString();
+        assertThat(year(restored)).isEqualTo(first);
+        ask("/reversals", "{\"settlement\":%s,\"yearToDate\":%s}".formatted(GOOD, second))
+                .statusCode(409)
+                .body("code", equalTo("not-newest-settlement"));
+    }
+
+    private static String year(String answer) throws IOException {
+        return new ObjectMapper().readTree(answer).get("yearToDate").toString();
     }
 
     @Test

@@ -95,7 +95,10 @@ public final class Problems {
         } else if (undecidable instanceof Undecidable.NoTermsInForce none) {
             return noTerms(none);
         }
-        throw new IllegalStateException(undecidable);
+        return simple(
+                undecidable instanceof Undecidable.NotNewestSettlement
+                        ? ProblemCode.NOT_NEWEST_SETTLEMENT
+                        : ProblemCode.NOTHING_TO_REVERSE);
     }
 
     private Problem noTerms(Undecidable.NoTermsInForce none) {

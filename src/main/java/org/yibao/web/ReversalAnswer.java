@@ -1,0 +1,12 @@
+package org.yibao.web;
+
+import org.yibao.decision.Bill;
+import org.yibao.decision.Reversal;
+import org.yibao.decision.RulebookName;
+
+/** A {@link Reversal} as it goes out: amounts of the year in yuan, too. */
+public record ReversalAnswer(RulebookName rulebook, Bill statement, YearForm yearToDate) {
+    static ReversalAnswer of(Reversal reversal) {
+        return new ReversalAnswer(reversal.rulebook(), reversal.statement(), YearForm.of(reversal.yearToDate()));
+    }
+}
