@@ -10,6 +10,7 @@ import org.yibao.terms.Missing;
  *
  * @param rulebook    rulebook that decided
  * @param statement   the amounts; {@code null} while a figure that they need is missing
+ * @param ratio       share that basic insurance pays, basis points, before caps; 0 without statement
  * @param lines       the same line by line, each with its formula, clauses and rows; empty without statement
  * @param yearToDate  what the year has seen afterwards
  * @param reasons     findings that count
@@ -21,6 +22,7 @@ import org.yibao.terms.Missing;
 public record SettlementDecision(
         RulebookName rulebook,
         Bill statement,
+        int ratio,
         List<Line> lines,
         YearToDate yearToDate,
         List<Reason> reasons,

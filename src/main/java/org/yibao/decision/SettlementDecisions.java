@@ -71,6 +71,7 @@ public final class SettlementDecisions {
         return new SettlementDecision(
                 decider.rulebook(),
                 bill,
+                terms.terms() == null ? 0 : terms.terms().ratio(),
                 lines,
                 after,
                 terms.reasons(),

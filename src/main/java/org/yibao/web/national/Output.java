@@ -1,5 +1,6 @@
 package org.yibao.web.national;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ final class Output {
                 bill.inScope(),
                 bill.deductible(),
                 bill.basic(),
-                AppliedRatio.of(lines.get(Fund.BASIC.item())),
+                BigDecimal.valueOf(decision.ratio(), 4),
                 bill.seriousIllness(),
                 bill.assistance(),
                 bill.basic().plus(bill.seriousIllness()).plus(bill.assistance()),

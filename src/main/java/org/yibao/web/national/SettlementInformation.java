@@ -22,7 +22,7 @@ import org.yibao.money.Money;
  * @param inScope        inscp_scp_amt
  * @param deductible     act_pay_dedc
  * @param basic          hifp_pay
- * @param ratio          pool_prop_selfpay, the ratio of the fund that the terms name; see {@link AppliedRatio}
+ * @param ratio          pool_prop_selfpay, the ratio of the terms: under a yearly cap the quotient of the amounts is lower
  * @param seriousIllness hifmi_pay
  * @param assistance     maf_pay
  * @param funds          fund_pay_sumamt, the three funds together; without the account, which some provinces count in and others don't
