@@ -51,14 +51,14 @@ final class BenefitFindingText {
         } else if (finding instanceof AnnualCapRow row) {
             return "基本医保年度最高支付%s".formatted(yuan(row.cap()));
         } else if (finding instanceof ReferralRow row) {
-            return "%s就医支付比例降低%s".formatted(row.distance().label(), ratio(row.reduction()));
+            return "%s就医支付比例降低%s".formatted(row.distance().label(), points(row.reduction()));
         } else if (finding instanceof SeriousIllnessRow row) {
             return "大病保险年度起付线%s，%s".formatted(yuan(row.deductible()), row.capped() ? "封顶线" + yuan(row.cap()) : "不设封顶线");
         } else if (finding instanceof SeriousBracketRow row) {
             return "大病保险%s元以上%s支付%s"
                     .formatted(row.above(), row.upTo() == null ? "" : "至" + row.upTo() + "元", ratio(row.ratio()));
         } else if (finding instanceof ReliefChoiceRow row) {
-            return "当地选定支付比例提高%s".formatted(ratio(row.points()));
+            return "当地选定支付比例提高%s".formatted(points(row.points()));
         } else if (finding instanceof MedicalAssistanceRow row) {
             return "%s医疗救助比例%s，年度限额%s".formatted(row.identity().label(), ratio(row.ratio()), yuan(row.annualCap()));
         } else if (finding instanceof RoundingRow row) {
@@ -70,15 +70,15 @@ final class BenefitFindingText {
                     .formatted(
                             relief.identity().label(),
                             percent(relief.deductibleFactor()),
-                            percent(relief.addedRatio()),
+                            points(relief.addedRatio()),
                             relief.capLifted() ? "，不封顶" : "");
         } else if (finding instanceof ReliefRange range) {
             return "%s大病保险起付线按%s计，支付比例提高%s至%s，由当地选定"
                     .formatted(
                             range.identity().label(),
                             percent(range.deductibleFactor()),
-                            percent(range.fewest()),
-                            percent(range.most()));
+                            points(range.fewest()),
+                            points(range.most()));
         }
         return withoutFigure(finding);
     }
@@ -108,6 +108,10 @@ final class BenefitFindingText {
 
     private static String yuan(Money money) {
         return money == null ? "待填" : money + "元";
+    }
+
+    private static String points(Integer basisPoints) {
+        return basisPoints == null ? "待填" : percent(basisPoints).replace("%", "个百分点");
     }
 
     private static String ratio(Integer basisPoints) {

@@ -37,21 +37,30 @@ import org.yibao.web.problem.Texts;
 public class SettlementResource {
     private static final int LARGER = 16;
 
+    /** Preferred less than JSON, which answers when a client accepts anything. */
+    private static final String HTML = MediaType.TEXT_HTML + ";qs=0.5";
+
     private final SettlementDecisions decisions;
     private final Questions<SettlementRequest> questions;
     private final Questions<YearRequest> years;
     private final Questions<ReversalRequest> reversals;
     private final ObjectWriter writer;
     private final YibaoConfiguration configuration;
+    private final StatementPage page;
 
     SettlementResource(
-            SettlementDecisions decisions, ObjectMapper json, Validator validator, YibaoConfiguration configuration) {
+            SettlementDecisions decisions,
+            ObjectMapper json,
+            Validator validator,
+            YibaoConfiguration configuration,
+            StatementPage page) {
         this.decisions = decisions;
         this.questions = new Questions<>(SettlementRequest.class, json, validator);
         this.years = new Questions<>(YearRequest.class, json, validator);
         this.reversals = new Questions<>(ReversalRequest.class, json, validator);
         this.writer = json.writer();
         this.configuration = configuration;
+        this.page = page;
     }
 
     @POST
@@ -64,6 +73,29 @@ public class SettlementResource {
 
     private SettlementAnswer settle(SettlementRequest request) {
         return SettlementAnswer.of(decisions.settle(request.toVisit(""), request.seen()));
+    }
+
+    /** The same question, asked with {@code Accept: text/html}; documented at {@link #statement}. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(HTML)
+    @Operation(hidden = true)
+    public String print(InputStream body) throws IOException {
+        return statement(body);
+    }
+
+    @POST
+    @Path("statement.html")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(HTML)
+    @Operation(
+            summary = "一次就医：可打印的一页结算单",
+            description =
+                    "Settle one visit and print it: a one-page A4 statement. Also at the path above with Accept: text/html.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = SettlementRequest.class)))
+    public String statement(InputStream body) throws IOException {
+        SettlementRequest request = questions.read(body, configuration.maximumBody());
+        return page.html(request, settle(request));
     }
 
     @POST
