@@ -95,7 +95,11 @@ public final class FundingDecider {
 
     private FundingDecision decide(FundingProfile profile) {
         List<Division> path = rulebook.divisions().path(profile.region());
-        List<Judgement> judgements = rulebook.fire(profile.facts(path));
+        return combine(profile, path, rulebook.fire(profile.facts(path)));
+    }
+
+    /** The decision that findings come to, with its texts. */
+    FundingDecision combine(FundingProfile profile, List<Division> path, List<Judgement> judgements) {
         FundingOutcome outcome = FundingCombiner.combine(profile.year(), path, judgements, rulebook::workbookPathWith);
         Place place = Place.of(rulebook.divisions(), profile.region());
         List<Reason> reasons = told.of(outcome.reasons());

@@ -8,16 +8,11 @@ import org.yibao.facts.Division;
 import org.yibao.facts.FundingProfile;
 import org.yibao.facts.FundingQuery;
 import org.yibao.rulebook.Rulebook;
-import org.yibao.rules.Clause;
 import org.yibao.rules.Judgement;
 import org.yibao.rules.Row;
 import org.yibao.rules.RowPerRuleBase;
 import org.yibao.rules.RowSource;
 import org.yibao.rules.RuleInfo;
-import org.yibao.rules.funding.Reading;
-import org.yibao.terms.FundingCombiner;
-import org.yibao.terms.FundingOutcome;
-import org.yibao.workbook.Workbook;
 
 /**
  * Decides as {@link FundingDecider} does, except that the rows are rules and every question gets a session of its own, and nothing is
@@ -53,21 +48,7 @@ public final class RowPerRuleFunding {
     public FundingDecision decide(FundingQuery query) {
         FundingProfile profile = decider.profile(query);
         List<Division> path = rulebook.divisions().path(profile.region());
-        FundingOutcome outcome =
-                FundingCombiner.combine(profile.year(), path, judgements(profile, path), this::workbookWith);
-        Division region = path.get(path.size() - 1);
-        Place place =
-                new Place(region.code(), region.name(), rulebook.divisions().fullName(region.code()));
-        return new FundingDecision(
-                new RulebookName(rulebook.jurisdiction().id(), rulebook.version()),
-                profile.year(),
-                place,
-                outcome.standing() == FundingOutcome.Standing.ELIGIBLE,
-                outcome.terms(),
-                outcome.reasons().stream().map(this::reason).toList(),
-                outcome.checks(),
-                outcome.missing(),
-                FundingExplanation.of(profile.year(), place, outcome, this::cite));
+        return decider.combine(profile, path, judgements(profile, path));
     }
 
     private List<Judgement> judgements(FundingProfile profile, List<Division> path) {
@@ -80,32 +61,5 @@ public final class RowPerRuleFunding {
             }
         }
         return judgements;
-    }
-
-    private Reason reason(Judgement judgement) {
-        Clause clause = rulebook.clauses().get(judgement.clause());
-        Row row = judgement.finding() instanceof Row found ? found : null;
-        RowSource source = row == null ? null : row.source();
-        return new Reason(
-                clause.id(),
-                clause.notice().number(),
-                clause.item(),
-                clause.gist(),
-                judgement.rule().name(),
-                source == null ? null : source.workbook(),
-                source == null ? null : source.sheet(),
-                source == null ? null : source.row(),
-                row != null && row.demo(),
-                FindingText.of(judgement.finding()),
-                row != null ? row.note() : judgement.finding() instanceof Reading reading ? reading.question() : null);
-    }
-
-    private String cite(String id) {
-        Clause clause = rulebook.clauses().get(id);
-        return clause.notice().number() + clause.item();
-    }
-
-    private String workbookWith(String table) {
-        return rulebook.workbookWith(table).map(Workbook::path).orElse(null);
     }
 }
