@@ -34,6 +34,8 @@ class DataFlowsOneWayTest {
                 .definedBy("org.yibao.rulebook..")
                 .layer("terms")
                 .definedBy("org.yibao.terms..")
+                .layer("settlement")
+                .definedBy("org.yibao.settlement..")
                 .layer("decision")
                 .definedBy("org.yibao.decision..")
                 .layer("web")
@@ -42,8 +44,10 @@ class DataFlowsOneWayTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("decision")
                 .mayOnlyBeAccessedByLayers("web")
-                .whereLayer("terms")
+                .whereLayer("settlement")
                 .mayOnlyBeAccessedByLayers("decision", "web")
+                .whereLayer("terms")
+                .mayOnlyBeAccessedByLayers("settlement", "decision", "web")
                 .whereLayer("rulebook")
                 .mayOnlyBeAccessedByLayers("decision", "web")
                 .whereLayer("workbook")
@@ -51,7 +55,7 @@ class DataFlowsOneWayTest {
                 .whereLayer("rules")
                 .mayOnlyBeAccessedByLayers("workbook", "rulebook", "terms", "decision", "web")
                 .whereLayer("facts")
-                .mayOnlyBeAccessedByLayers("rules", "workbook", "rulebook", "terms", "decision", "web")
+                .mayOnlyBeAccessedByLayers("rules", "workbook", "rulebook", "terms", "settlement", "decision", "web")
                 .check(OURS);
     }
 
@@ -94,6 +98,17 @@ class DataFlowsOneWayTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.quarkus..", "jakarta..", "io.micrometer..")
+                .check(OURS);
+    }
+
+    @Test
+    void settlement_is_pure() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.yibao.settlement..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.quarkus..", "jakarta..", "java.sql..", "org.yibao.rules..")
                 .check(OURS);
     }
 
