@@ -17,6 +17,7 @@ import org.yibao.rules.Judgement;
 import org.yibao.terms.BenefitCombiner;
 import org.yibao.terms.BenefitOutcome;
 import org.yibao.terms.BenefitTerms;
+import org.yibao.terms.Check;
 import org.yibao.terms.Missing;
 
 /** Decides the terms of visits by one rulebook; each profile once. */
@@ -26,6 +27,7 @@ public final class BenefitDecider {
     private final Rulebook rulebook;
     private final Reasons told;
     private final ChangeDates changes;
+    private final IdentityDays identityDays;
     private final Cache<BenefitProfile, Terms> memo =
             Caffeine.newBuilder().maximumSize(REMEMBERED_PROFILES).recordStats().build();
 
@@ -35,9 +37,15 @@ public final class BenefitDecider {
      * @param terms      the terms; {@code null} while something is missing
      * @param judgements every finding, the unused ones too: checks of a bill read them
      * @param reasons    findings that count
+     * @param checks     what higher levels expect of the tables
      * @param missing    figures to fill in
      */
-    record Terms(BenefitTerms terms, List<Judgement> judgements, List<Reason> reasons, List<Missing> missing) {
+    record Terms(
+            BenefitTerms terms,
+            List<Judgement> judgements,
+            List<Reason> reasons,
+            List<Check> checks,
+            List<Missing> missing) {
         boolean demo() {
             return reasons.stream().anyMatch(Reason::demo);
         }
@@ -47,6 +55,7 @@ public final class BenefitDecider {
         this.rulebook = rulebook;
         this.told = new Reasons(rulebook);
         this.changes = new ChangeDates(rulebook);
+        this.identityDays = new IdentityDays(rulebook);
     }
 
     RulebookName rulebook() {
@@ -84,8 +93,9 @@ public final class BenefitDecider {
                 diseases,
                 Math.min(care.admission(), BenefitProfile.LAST_STEP),
                 changes.before(care.date()),
+                changes.before(care.discharged()),
                 changes.before(care.settled()),
-                Identities.validOn(enrollee.identities(), care.date()));
+                Identities.validOn(enrollee.identities(), identityDays.day(enrollee.region(), care)));
     }
 
     private Distance distance(String region, String place) {
@@ -111,6 +121,7 @@ public final class BenefitDecider {
         List<Division> path = rulebook.divisions().path(profile.region());
         List<Judgement> judgements = rulebook.fire(profile.facts(path));
         BenefitOutcome outcome = BenefitCombiner.combine(profile, path, judgements, rulebook::workbookPathWith);
-        return new Terms(outcome.terms(), inOrder(judgements), told.of(outcome.reasons()), outcome.missing());
+        return new Terms(
+                outcome.terms(), inOrder(judgements), told.of(outcome.reasons()), outcome.checks(), outcome.missing());
     }
 }

@@ -1,6 +1,6 @@
 package org.yibao.decision;
 
-import static org.yibao.decision.FindingText.percent;
+import static org.yibao.money.BasisPoints.percent;
 
 import org.yibao.money.Money;
 import org.yibao.rules.Finding;
@@ -10,6 +10,7 @@ import org.yibao.rules.benefit.AnnualCapRow;
 import org.yibao.rules.benefit.AssistanceScope;
 import org.yibao.rules.benefit.CountsTowardSeriousIllness;
 import org.yibao.rules.benefit.DeductibleRow;
+import org.yibao.rules.benefit.IdentityDayRow;
 import org.yibao.rules.benefit.IdentityHolds;
 import org.yibao.rules.benefit.InpatientRow;
 import org.yibao.rules.benefit.MedicalAssistanceRow;
@@ -20,6 +21,7 @@ import org.yibao.rules.benefit.ReferralRow;
 import org.yibao.rules.benefit.Relief;
 import org.yibao.rules.benefit.ReliefChoiceRow;
 import org.yibao.rules.benefit.ReliefRange;
+import org.yibao.rules.benefit.ResidentsIncomeRow;
 import org.yibao.rules.benefit.RoundingRow;
 import org.yibao.rules.benefit.SeriousBracketRow;
 import org.yibao.rules.benefit.SeriousIllnessRow;
@@ -61,6 +63,8 @@ final class BenefitFindingText {
             return "当地选定支付比例提高%s".formatted(points(row.points()));
         } else if (finding instanceof MedicalAssistanceRow row) {
             return "%s医疗救助比例%s，年度限额%s".formatted(row.identity().label(), ratio(row.ratio()), yuan(row.annualCap()));
+        } else if (finding instanceof ResidentsIncomeRow row) {
+            return "居民人均可支配收入%s".formatted(yuan(row.income()));
         } else if (finding instanceof RoundingRow row) {
             return "%s%s到%s"
                     .formatted(
@@ -91,7 +95,9 @@ final class BenefitFindingText {
         } else if (finding instanceof AssistanceScope scope) {
             return "%s在医疗救助范围内".formatted(scope.identity().label());
         } else if (finding instanceof IdentityHolds holds) {
-            return "就诊日具有%s身份".formatted(holds.identity().label());
+            return "认定日具有%s身份".formatted(holds.identity().label());
+        } else if (finding instanceof IdentityDayRow row) {
+            return "身份按%s认定".formatted(row.day().label());
         } else if (finding instanceof ThreeLayers) {
             return "依次由基本医疗保险、大病保险、医疗救助支付，一单结算";
         } else if (finding instanceof TwoDiseaseCare) {

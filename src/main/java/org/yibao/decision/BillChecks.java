@@ -1,28 +1,21 @@
 package org.yibao.decision;
 
-import static org.yibao.decision.FindingText.percent;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.yibao.money.Money;
 import org.yibao.rules.Judgement;
 import org.yibao.rules.benefit.AccountsEnded;
 import org.yibao.rules.benefit.AccountsEnding;
-import org.yibao.rules.benefit.RatioFloor;
 import org.yibao.rules.benefit.ThreeLayers;
 import org.yibao.settlement.Visit;
-import org.yibao.terms.BenefitTerms;
-import org.yibao.terms.Bracket;
 import org.yibao.terms.Check;
 import org.yibao.terms.Outcome;
-import org.yibao.terms.SeriousIllnessTerms;
 
 /** What clauses expect of a bill: no family account after 2020 (JL-2020-15.4-1), no fourth layer (JL-2020-15.6-4). It changes no amount. */
 final class BillChecks {
     private BillChecks() {}
 
-    /** @param terms terms of the visit; {@code null} while something is missing */
-    static List<Check> of(Visit visit, BenefitTerms terms, List<Judgement> judgements) {
+    static List<Check> of(Visit visit, List<Judgement> judgements) {
         List<Check> checks = new ArrayList<>();
         for (Judgement judgement : judgements) {
             if (visit.account() > 0 && judgement.finding() instanceof AccountsEnding) {
@@ -37,10 +30,6 @@ final class BillChecks {
                         "家庭账户支付",
                         Outcome.NOT_MET,
                         "家庭账户支付%s元；家庭账户应于2020年底前取消".formatted(new Money(visit.account()))));
-            } else if (judgement.finding() instanceof RatioFloor floor
-                    && terms != null
-                    && terms.seriousIllness() != null) {
-                checks.add(ratio(judgement.clause(), floor.floor(), terms.seriousIllness()));
             } else if (visit.backstop() > 0 && judgement.finding() instanceof ThreeLayers) {
                 checks.add(new Check(
                         judgement.clause(),
@@ -50,14 +39,5 @@ final class BillChecks {
             }
         }
         return List.copyOf(checks);
-    }
-
-    private static Check ratio(String clause, int floor, SeriousIllnessTerms terms) {
-        int lowest = terms.brackets().stream().mapToInt(Bracket::ratio).min().orElse(0);
-        return new Check(
-                clause,
-                "大病保险最低支付比例",
-                lowest >= floor ? Outcome.MET : Outcome.NOT_MET,
-                "各段支付比例不低于%s，本地最低%s".formatted(percent(floor), percent(lowest)));
     }
 }

@@ -1,6 +1,6 @@
 package org.yibao.decision;
 
-import static org.yibao.decision.FindingText.percent;
+import static org.yibao.money.BasisPoints.percent;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -89,11 +89,9 @@ final class BillLines {
     private String deductible() {
         String standard = "%s起付标准 %s"
                 .formatted(
-                        terms.deductiblePeriod() == DeductiblePeriod.PER_YEAR ? "年度" : "本次", yuan(terms.deductible()));
-        long charged = before.of(terms.kind()).deductible();
-        return terms.deductiblePeriod() == DeductiblePeriod.PER_YEAR && charged > 0
-                ? standard + "，本年已付 " + yuan(charged)
-                : standard;
+                        terms.deductiblePeriod() == DeductiblePeriod.PER_VISIT ? "本次" : "年度", yuan(terms.deductible()));
+        long charged = before.deductible(terms);
+        return charged > 0 ? standard + "，本年已付 " + yuan(charged) : standard;
     }
 
     private String basic() {

@@ -1,6 +1,7 @@
 package org.yibao.decision;
 
-import java.math.BigDecimal;
+import static org.yibao.money.BasisPoints.percent;
+
 import org.yibao.rules.Finding;
 import org.yibao.rules.funding.AssistanceEntitlement;
 import org.yibao.rules.funding.AssistanceRow;
@@ -63,10 +64,5 @@ final class FindingText {
 
     private static String measure(AssistanceRow row) {
         return row.amount() != null ? row.amount() + "元" : "个人缴费的" + percent(row.ratio());
-    }
-
-    /** Basis points as a percentage, such as {@code 62.5%}. */
-    static String percent(int basisPoints) {
-        return BigDecimal.valueOf(basisPoints, 2).stripTrailingZeros().toPlainString() + "%";
     }
 }

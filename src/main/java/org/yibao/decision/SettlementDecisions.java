@@ -2,6 +2,7 @@ package org.yibao.decision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.yibao.rulebook.Rulebooks;
 import org.yibao.settlement.Settled;
 import org.yibao.settlement.Settlement;
@@ -75,7 +76,8 @@ public final class SettlementDecisions {
                 lines,
                 after,
                 terms.reasons(),
-                BillChecks.of(visit, terms.terms(), terms.judgements()),
+                Stream.concat(terms.checks().stream(), BillChecks.of(visit, terms.judgements()).stream())
+                        .toList(),
                 terms.missing(),
                 terms.demo(),
                 SettlementExplanation.of(visit, bill, terms.reasons(), terms.missing(), terms.demo()));

@@ -16,8 +16,9 @@ import java.util.stream.Stream;
  * @param diseases   bits of {@link Disease} by ordinal
  * @param admission  number of this year's admission, at most {@link #LAST_STEP}
  * @param service    day of service, reduced
+ * @param discharge  day of discharge, reduced
  * @param settlement day of settlement, reduced
- * @param identities identities that hold on the day of service
+ * @param identities identities that hold on the day that they go by
  */
 public record BenefitProfile(
         String region,
@@ -28,6 +29,7 @@ public record BenefitProfile(
         int diseases,
         int admission,
         LocalDate service,
+        LocalDate discharge,
         LocalDate settlement,
         Identities identities) {
     /** The third admission and every later one count alike. */
@@ -52,6 +54,7 @@ public record BenefitProfile(
                         Stream.of(
                                 this,
                                 new CareDay(DateBasis.SERVICE, service),
+                                new CareDay(DateBasis.DISCHARGE, discharge),
                                 new CareDay(DateBasis.SETTLEMENT, settlement)),
                         path.stream(),
                         identities.toList().stream().map(HeldIdentity::new))

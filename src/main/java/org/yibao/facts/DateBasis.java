@@ -1,8 +1,10 @@
 package org.yibao.facts;
 
-/** The day that a dated benefit rule goes by (question Q7). */
+/** The day that a dated benefit rule (question Q7) or an identity (question Q20) goes by. */
 public enum DateBasis implements Labelled {
+    /** Of a stay, the day of admission. */
     SERVICE("就诊日"),
+    DISCHARGE("出院日"),
     SETTLEMENT("结算日");
 
     private final String label;

@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.yibao.facts.CareKind;
+import org.yibao.facts.DeductiblePeriod;
 import org.yibao.facts.Division;
 import org.yibao.facts.Divisions;
 import org.yibao.money.Money;
 import org.yibao.rules.Row;
 import org.yibao.rules.RowSource;
+import org.yibao.rules.benefit.OutpatientRow;
 import org.yibao.rules.benefit.ReliefChoiceRow;
 import org.yibao.rules.benefit.SeriousBracketRow;
 import org.yibao.rules.funding.AssistanceRow;
@@ -43,6 +46,7 @@ final class TableChecks {
         checks.assistanceIsAnAmountOrARatio();
         checks.bracketsAdjoin();
         checks.chosenPointsAreFiveToTen();
+        checks.villageClinicsAreApartInOutpatientCareOnly();
         if (!checks.problems.isEmpty()) {
             throw new WorkbookException(checks.problems);
         }
@@ -146,6 +150,19 @@ final class TableChecks {
         for (ReliefChoiceRow row : rowsOf(ReliefChoiceRow.class)) {
             if (row.points() != null && (row.points() < 500 || row.points() > 1000)) {
                 problem(row.source(), "points", row.points() / 100.0 + "%", "5% 至 10% 之间选定的百分点");
+            }
+        }
+    }
+
+    private void villageClinicsAreApartInOutpatientCareOnly() {
+        for (OutpatientRow row : rowsOf(OutpatientRow.class)) {
+            if (row.kind() != CareKind.OUTPATIENT
+                    && row.deductiblePeriod() == DeductiblePeriod.PER_YEAR_VILLAGE_APART) {
+                problem(
+                        row.source(),
+                        "deductiblePeriod",
+                        row.deductiblePeriod().label(),
+                        "每次或每年累计：只有普通门诊可以选“%s”".formatted(row.deductiblePeriod().label()));
             }
         }
     }

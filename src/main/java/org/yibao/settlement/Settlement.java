@@ -1,6 +1,5 @@
 package org.yibao.settlement;
 
-import org.yibao.facts.DeductiblePeriod;
 import org.yibao.terms.BenefitTerms;
 import org.yibao.terms.SeriousIllnessTerms;
 
@@ -14,7 +13,7 @@ public final class Settlement {
     public static Settled settle(BenefitTerms terms, Fees fees, YearToDate before) {
         long inScope = fees.inScope();
         Used used = before.of(terms.kind());
-        long deductible = Math.min(inScope, charged(terms, used));
+        long deductible = Math.min(inScope, Math.max(0, terms.deductible() - before.deductible(terms)));
         long payable = inScope - deductible;
         long uncapped = Math.min(payable, terms.basicRounding().round(payable * terms.ratio()));
         long basic = Math.min(
@@ -38,13 +37,7 @@ public final class Settlement {
                 serious,
                 assistance,
                 fees.total() - basic - serious - assistance);
-        return new Settled(statement, before.plus(terms.kind(), statement));
-    }
-
-    private static long charged(BenefitTerms terms, Used used) {
-        return terms.deductiblePeriod() == DeductiblePeriod.PER_YEAR
-                ? Math.max(0, terms.deductible() - used.deductible())
-                : terms.deductible();
+        return new Settled(statement, before.plus(terms, statement));
     }
 
     private static long counted(SeriousIllnessTerms serious, long left, long overflow) {

@@ -1,23 +1,26 @@
 package org.yibao.settlement;
 
 import org.yibao.facts.CareKind;
+import org.yibao.terms.BenefitTerms;
 
 /**
  * What a person's year has seen so far, in fen. A new year starts at zero.
  *
- * @param year           calendar year
- * @param outpatient     outpatient care
- * @param twoDiseases    drugs for the two diseases
- * @param chronic        chronic and special diseases
- * @param inpatient      stays
- * @param seriousBase    base of serious-illness insurance
- * @param seriousIllness paid by serious-illness insurance
- * @param assistance     paid by medical assistance
- * @param admissions     stays, in number
+ * @param year              calendar year
+ * @param outpatient        outpatient care
+ * @param villageDeductible part of the deductible of outpatient care that village clinics charged (question Q8b)
+ * @param twoDiseases       drugs for the two diseases
+ * @param chronic           chronic and special diseases
+ * @param inpatient         stays
+ * @param seriousBase       base of serious-illness insurance
+ * @param seriousIllness    paid by serious-illness insurance
+ * @param assistance        paid by medical assistance
+ * @param admissions        stays, in number
  */
 public record YearToDate(
         int year,
         Used outpatient,
+        long villageDeductible,
         Used twoDiseases,
         Used chronic,
         Used inpatient,
@@ -26,6 +29,9 @@ public record YearToDate(
         long assistance,
         int admissions) {
     public YearToDate {
+        if (villageDeductible < 0 || villageDeductible > outpatient.deductible()) {
+            throw new IllegalArgumentException("Village clinics charge a part of the deductible of outpatient care.");
+        }
         if (seriousBase < 0 || seriousIllness < 0 || assistance < 0 || admissions < 0) {
             throw new IllegalArgumentException("What a year has seen is not negative.");
         }
@@ -33,7 +39,7 @@ public record YearToDate(
 
     /** The beginning of a year. */
     public static YearToDate start(int year) {
-        return new YearToDate(year, Used.NOTHING, Used.NOTHING, Used.NOTHING, Used.NOTHING, 0, 0, 0, 0);
+        return new YearToDate(year, Used.NOTHING, 0, Used.NOTHING, Used.NOTHING, Used.NOTHING, 0, 0, 0, 0);
     }
 
     /** What a kind of care has seen. */
@@ -51,20 +57,35 @@ public record YearToDate(
         return outpatient.basic() + twoDiseases.basic() + chronic.basic() + inpatient.basic();
     }
 
-    YearToDate plus(CareKind kind, Statement statement) {
-        return moved(kind, statement, 1);
+    /** Deductible that counts towards that of a visit. */
+    public long deductible(BenefitTerms terms) {
+        return switch (terms.deductiblePeriod()) {
+            case PER_VISIT -> 0;
+            case PER_YEAR -> of(terms.kind()).deductible();
+            case PER_YEAR_VILLAGE_APART ->
+                terms.kind() != CareKind.OUTPATIENT
+                        ? of(terms.kind()).deductible()
+                        : terms.village() ? villageDeductible : outpatient.deductible() - villageDeductible;
+        };
+    }
+
+    YearToDate plus(BenefitTerms terms, Statement statement) {
+        return moved(terms, statement, 1);
     }
 
     /** The year as it was before its newest settlement (退费). */
-    public YearToDate minus(CareKind kind, Statement statement) {
-        return moved(kind, statement, -1);
+    public YearToDate minus(BenefitTerms terms, Statement statement) {
+        return moved(terms, statement, -1);
     }
 
-    private YearToDate moved(CareKind kind, Statement statement, int sign) {
+    private YearToDate moved(BenefitTerms terms, Statement statement, int sign) {
+        CareKind kind = terms.kind();
+        boolean village = kind == CareKind.OUTPATIENT && terms.village();
         Used used = of(kind).plus(sign * statement.deductible(), sign * statement.basic());
         return new YearToDate(
                 year,
                 kind == CareKind.OUTPATIENT ? used : outpatient,
+                village ? villageDeductible + sign * statement.deductible() : villageDeductible,
                 kind == CareKind.TWO_DISEASES ? used : twoDiseases,
                 kind == CareKind.CHRONIC ? used : chronic,
                 kind == CareKind.INPATIENT ? used : inpatient,

@@ -11,6 +11,8 @@ import org.yibao.facts.BenefitProfile;
 import org.yibao.facts.CareKind;
 import org.yibao.facts.DeductiblePeriod;
 import org.yibao.facts.Division;
+import org.yibao.facts.Facility;
+import org.yibao.facts.Identities;
 import org.yibao.facts.Layer;
 import org.yibao.money.Money;
 import org.yibao.rules.Finding;
@@ -20,6 +22,7 @@ import org.yibao.rules.benefit.AnnualCapRow;
 import org.yibao.rules.benefit.AssistanceScope;
 import org.yibao.rules.benefit.CountsTowardSeriousIllness;
 import org.yibao.rules.benefit.DeductibleRow;
+import org.yibao.rules.benefit.IdentityDayRow;
 import org.yibao.rules.benefit.IdentityHolds;
 import org.yibao.rules.benefit.InpatientRow;
 import org.yibao.rules.benefit.MedicalAssistanceRow;
@@ -64,6 +67,10 @@ public final class BenefitCombiner {
     }
 
     private BenefitOutcome combine() {
+        mostSpecific(IdentityDayRow.class)
+                .filter(row -> profile.kind() == CareKind.INPATIENT
+                        || !profile.identities().equals(Identities.NONE))
+                .ifPresent(this::tell);
         tell(IdentityHolds.class);
         Basic basic = profile.kind() == CareKind.INPATIENT ? inpatient() : outpatient();
         long annualCap = needed("基本医保年度限额", mostSpecific(AnnualCapRow.class), AnnualCapRow::cap, "cap");
@@ -75,6 +82,7 @@ public final class BenefitCombiner {
         BenefitTerms terms = missing.isEmpty()
                 ? new BenefitTerms(
                         profile.kind(),
+                        profile.facility() == Facility.VILLAGE_CLINIC,
                         basic.deductible(),
                         basic.period(),
                         ratioAfterReferral(basic.ratio()),
@@ -87,7 +95,11 @@ public final class BenefitCombiner {
                         assistance.cap(),
                         rounding(Layer.ASSISTANCE))
                 : null;
-        return new BenefitOutcome(terms, List.copyOf(reasons), List.copyOf(missing));
+        List<Check> checks = terms == null || seriousIllness == null
+                ? List.of()
+                : SeriousIllnessChecks.of(
+                        findings, mostSpecific(SeriousIllnessRow.class).orElseThrow(), brackets());
+        return new BenefitOutcome(terms, List.copyOf(reasons), checks, List.copyOf(missing));
     }
 
     /** Basic insurance before the adjustment away from home. */

@@ -8,6 +8,7 @@ import org.yibao.rules.Judgement;
  *
  * @param terms   the terms; {@code null} while a figure that they need is missing
  * @param reasons the findings that count, in the order they are told
+ * @param checks  what higher levels expect of the tables; changes no amount
  * @param missing figures to fill in
  */
-public record BenefitOutcome(BenefitTerms terms, List<Judgement> reasons, List<Missing> missing) {}
+public record BenefitOutcome(BenefitTerms terms, List<Judgement> reasons, List<Check> checks, List<Missing> missing) {}

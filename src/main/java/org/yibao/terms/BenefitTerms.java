@@ -7,6 +7,7 @@ import org.yibao.facts.DeductiblePeriod;
  * What a visit is paid, whatever its amount.
  *
  * @param kind                kind of care
+ * @param village             whether a village clinic gives it
  * @param deductible          deductible of basic insurance, fen
  * @param deductiblePeriod    how often it is charged
  * @param ratio               share that basic insurance pays, basis points
@@ -21,6 +22,7 @@ import org.yibao.facts.DeductiblePeriod;
  */
 public record BenefitTerms(
         CareKind kind,
+        boolean village,
         long deductible,
         DeductiblePeriod deductiblePeriod,
         int ratio,

@@ -38,14 +38,15 @@ public record SettlementRequest(
     /**
      * A visit or stay.
      *
-     * @param kind      kind of care
-     * @param facility  kind of facility
-     * @param place     where it is given, division code; the place of enrolment when it is not given
-     * @param referral  {@code NONE} when it is not given
-     * @param diseases  none when it is not given
-     * @param admission number of this year's admission; 1 when it is not given
-     * @param date      day of service; of a stay, the day of admission
-     * @param settled   day of settlement; the day of service when it is not given
+     * @param kind       kind of care
+     * @param facility   kind of facility
+     * @param place      where it is given, division code; the place of enrolment when it is not given
+     * @param referral   {@code NONE} when it is not given
+     * @param diseases   none when it is not given
+     * @param admission  number of this year's admission; 1 when it is not given
+     * @param date       day of service; of a stay, the day of admission
+     * @param discharged last day of the service; the day of settlement when it is not given
+     * @param settled    day of settlement; the last day of the service when it is not given
      */
     public record CareRequest(
             @NotNull CareKind kind,
@@ -55,7 +56,13 @@ public record SettlementRequest(
             @Size(max = 20) List<@NotNull Disease> diseases,
             @Min(1) @Max(1000) Integer admission,
             @NotNull LocalDate date,
-            LocalDate settled) {}
+            LocalDate discharged,
+            LocalDate settled) {
+        /** The last of the days that are given, which is that of settlement. */
+        LocalDate lastDay() {
+            return settled != null ? settled : discharged != null ? discharged : date;
+        }
+    }
 
     /**
      * A bill.
@@ -84,12 +91,9 @@ public record SettlementRequest(
     Visit toVisit(String prefix) {
         InvalidRequest invalid = new InvalidRequest();
         enrollee.check(invalid, care.date());
-        invalid.when(
-                care.settled() != null && care.settled().isBefore(care.date()),
-                prefix + "care.settled",
-                care.settled(),
-                "expected.ends-after",
-                care.date());
+        LocalDate discharged = care.discharged() == null ? care.lastDay() : care.discharged();
+        ends(invalid, prefix + "care.discharged", care.discharged(), care.date());
+        ends(invalid, prefix + "care.settled", care.settled(), care.discharged() == null ? care.date() : discharged);
         invalid.when(
                 care.date().getYear() < 1990 || care.date().getYear() > 2100,
                 prefix + "care.date",
@@ -125,13 +129,17 @@ public record SettlementRequest(
         invalid.throwIfAny();
         return new Visit(
                 enrollee.toEnrollee(),
-                toCare(diseases),
+                toCare(diseases, discharged),
                 new Fees(total, selfPaid, overLimit, paidFirst),
                 account,
                 backstop);
     }
 
-    private Care toCare(Set<Disease> diseases) {
+    private static void ends(InvalidRequest invalid, String field, LocalDate end, LocalDate begin) {
+        invalid.when(end != null && end.isBefore(begin), field, end, "expected.ends-after", begin);
+    }
+
+    private Care toCare(Set<Disease> diseases, LocalDate discharged) {
         return new Care(
                 care.kind(),
                 care.facility(),
@@ -140,7 +148,8 @@ public record SettlementRequest(
                 diseases,
                 care.admission() == null ? 1 : care.admission(),
                 care.date(),
-                care.settled() == null ? care.date() : care.settled());
+                discharged,
+                care.lastDay());
     }
 
     /** What the year has seen; {@code null} when it is not given. */

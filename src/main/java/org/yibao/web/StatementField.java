@@ -33,7 +33,7 @@ public record StatementField(String label, String value) {
         fields.add(new StatementField("就医地", division(place, divisions)));
         fields.add(new StatementField("转诊", (care.referral() == null ? Referral.NONE : care.referral()).label()));
         fields.add(new StatementField("就医日期", care.date().toString()));
-        fields.add(new StatementField("结算日期", (care.settled() == null ? care.date() : care.settled()).toString()));
+        fields.add(new StatementField("结算日期", care.lastDay().toString()));
         if (care.diseases() != null && !care.diseases().isEmpty()) {
             Set<Disease> diseases = new TreeSet<>(care.diseases());
             fields.add(new StatementField(

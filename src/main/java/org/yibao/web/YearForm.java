@@ -12,19 +12,21 @@ import org.yibao.web.problem.InvalidRequest;
 /**
  * What a person's year has seen, as it comes in and goes out, in yuan. Whatever is not given is nothing.
  *
- * @param year           calendar year
- * @param outpatient     outpatient care
- * @param twoDiseases    drugs for the two diseases
- * @param chronic        chronic and special diseases
- * @param inpatient      stays
- * @param seriousBase    base of serious-illness insurance
- * @param seriousIllness paid by serious-illness insurance
- * @param assistance     paid by medical assistance
- * @param admissions     stays, in number
+ * @param year              calendar year
+ * @param outpatient        outpatient care
+ * @param villageDeductible part of the deductible of outpatient care that village clinics charged
+ * @param twoDiseases       drugs for the two diseases
+ * @param chronic           chronic and special diseases
+ * @param inpatient         stays
+ * @param seriousBase       base of serious-illness insurance
+ * @param seriousIllness    paid by serious-illness insurance
+ * @param assistance        paid by medical assistance
+ * @param admissions        stays, in number
  */
 public record YearForm(
         @NotNull @Min(1990) @Max(2100) Integer year,
         @Valid UsedForm outpatient,
+        BigDecimal villageDeductible,
         @Valid UsedForm twoDiseases,
         @Valid UsedForm chronic,
         @Valid UsedForm inpatient,
@@ -49,6 +51,7 @@ public record YearForm(
         return new YearForm(
                 year.year(),
                 UsedForm.of(year.outpatient()),
+                yuan(year.villageDeductible()),
                 UsedForm.of(year.twoDiseases()),
                 UsedForm.of(year.chronic()),
                 UsedForm.of(year.inpatient()),
@@ -60,9 +63,14 @@ public record YearForm(
 
     YearToDate toYear(InvalidRequest invalid, String prefix) {
         Fen amounts = new Fen(invalid, prefix);
+        Used seenOutpatient = used(invalid, prefix + "outpatient.", outpatient);
+        long village = amounts.of("villageDeductible", villageDeductible);
+        boolean more = village > seenOutpatient.deductible();
+        invalid.when(more, prefix + "villageDeductible", villageDeductible, "expected.part-of-outpatient");
         return new YearToDate(
                 year,
-                used(invalid, prefix + "outpatient.", outpatient),
+                seenOutpatient,
+                more ? 0 : village,
                 used(invalid, prefix + "twoDiseases.", twoDiseases),
                 used(invalid, prefix + "chronic.", chronic),
                 used(invalid, prefix + "inpatient.", inpatient),

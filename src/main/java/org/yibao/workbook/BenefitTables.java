@@ -13,7 +13,9 @@ public final class BenefitTables {
             BasicInsuranceTables.REFERRAL,
             SupplementTables.SERIOUS_ILLNESS,
             SupplementTables.SERIOUS_BRACKET,
+            SupplementTables.RESIDENTS_INCOME,
             SupplementTables.RELIEF_CHOICE,
+            SupplementTables.IDENTITY_DAY,
             SupplementTables.MEDICAL_ASSISTANCE,
             SupplementTables.ROUNDING);
 

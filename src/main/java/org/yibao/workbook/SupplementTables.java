@@ -2,13 +2,16 @@ package org.yibao.workbook;
 
 import java.util.List;
 import org.yibao.facts.BracketBase;
+import org.yibao.facts.DateBasis;
 import org.yibao.facts.Identity;
 import org.yibao.facts.Layer;
 import org.yibao.facts.RoundingMode;
 import org.yibao.facts.RoundingUnit;
 import org.yibao.money.Money;
+import org.yibao.rules.benefit.IdentityDayRow;
 import org.yibao.rules.benefit.MedicalAssistanceRow;
 import org.yibao.rules.benefit.ReliefChoiceRow;
+import org.yibao.rules.benefit.ResidentsIncomeRow;
 import org.yibao.rules.benefit.RoundingRow;
 import org.yibao.rules.benefit.SeriousBracketRow;
 import org.yibao.rules.benefit.SeriousIllnessRow;
@@ -48,6 +51,34 @@ public final class SupplementTables {
                     cells.money("cap"),
                     cells.choice("bracketBase", BracketBase.class),
                     cells.yes("overflowCounts"),
+                    cells.yes("demo"),
+                    cells.text("note")),
+            (left, right) -> BenefitColumns.ONE_ROW);
+
+    /** Residents' income, which the deductible of serious-illness insurance is compared with. */
+    public static final TableTemplate<ResidentsIncomeRow> RESIDENTS_INCOME = new TableTemplate<>(
+            "居民收入",
+            "居民人均可支配收入，只用于核查大病保险起付线是否高于其一半，不影响支付。单位：元。取哪一级、哪一年的收入由填写的行决定（Q15）；空白表示待填。",
+            BenefitColumns.FACTS,
+            List.of(
+                    Columns.REGION,
+                    BenefitColumns.FROM,
+                    BenefitColumns.TO,
+                    Columns.REGION_NAME,
+                    Column.answer("incomeYear", "统计年度", ColumnKind.YEAR, false),
+                    Column.answer("income", "居民人均可支配收入（元/年）", ColumnKind.SUM, false),
+                    BenefitColumns.DEMO,
+                    Columns.CLAUSE,
+                    Columns.NOTE),
+            ResidentsIncomeRow.class,
+            cells -> new ResidentsIncomeRow(
+                    cells.source(),
+                    cells.text("clause"),
+                    cells.text("region"),
+                    cells.date("from"),
+                    cells.date("to"),
+                    cells.integer("incomeYear"),
+                    cells.money("income"),
                     cells.yes("demo"),
                     cells.text("note")),
             (left, right) -> BenefitColumns.ONE_ROW);
@@ -105,6 +136,32 @@ public final class SupplementTables {
                     cells.date("from"),
                     cells.date("to"),
                     cells.integer("points"),
+                    cells.yes("demo"),
+                    cells.text("note")),
+            (left, right) -> BenefitColumns.ONE_ROW);
+
+    /** The day that an identity must hold on. */
+    public static final TableTemplate<IdentityDayRow> IDENTITY_DAY = new TableTemplate<>(
+            "身份认定",
+            "身份在住院期间取得或失去时，按哪一天是否具有身份认定（Q20）。没有适用的行就按就诊日（入院日）。",
+            BenefitColumns.FACTS,
+            List.of(
+                    Columns.REGION,
+                    BenefitColumns.FROM,
+                    BenefitColumns.TO,
+                    Columns.REGION_NAME,
+                    Column.answer("day", "认定日", ColumnKind.CHOICE, true).of(Columns.labels(DateBasis.values())),
+                    BenefitColumns.DEMO,
+                    Columns.CLAUSE,
+                    Columns.NOTE),
+            IdentityDayRow.class,
+            cells -> new IdentityDayRow(
+                    cells.source(),
+                    cells.text("clause"),
+                    cells.text("region"),
+                    cells.date("from"),
+                    cells.date("to"),
+                    cells.choice("day", DateBasis.class),
                     cells.yes("demo"),
                     cells.text("note")),
             (left, right) -> BenefitColumns.ONE_ROW);

@@ -1,6 +1,7 @@
 package org.yibao.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.yibao.decision.Persons.yuan;
 import static org.yibao.decision.Visits.inpatient;
 import static org.yibao.decision.Visits.ordinary;
@@ -21,6 +22,8 @@ import org.yibao.facts.Referral;
 import org.yibao.rulebook.Rulebooks;
 import org.yibao.terms.Check;
 import org.yibao.terms.Outcome;
+import org.yibao.workbook.CellProblem;
+import org.yibao.workbook.WorkbookException;
 
 /** Basic insurance, with demonstration parameters where no notice states one. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -108,6 +111,69 @@ class BasicInsuranceTest {
                         .statement()
                         .assistance())
                 .isEqualTo(yuan(assistance));
+    }
+
+    /** JL-2020-15.6-2: an identity that begins during a stay, by the day that the table names (question Q20). */
+    @Test
+    void an_identity_that_begins_during_a_stay_counts_by_the_day_that_the_table_names() {
+        Persons person = ordinary().with(Identity.REGISTERED_POOR, "2020-03-05", "2020-12-31");
+        Visits stay = inpatient(person, Facility.LEVEL_2)
+                .inScope("18000")
+                .on("2020-03-01")
+                .dischargedOn("2020-03-10");
+        SettlementDecision byAdmission = stay.settle();
+        assertThat(byAdmission.statement().assistance()).isEqualTo(yuan("0"));
+        assertThat(byAdmission.reasons()).extracting(Reason::finding).contains("身份按就诊日认定");
+        SettlementDecisions byDischarge = new SettlementDecisions(Books.load(Books.edited(
+                Books.HOME, "jilin/benefits.xlsx", workbook -> Books.put(workbook, "身份认定", "E11", "出院日"))));
+        SettlementDecision poor = stay.by(byDischarge).settle();
+        assertThat(poor.statement().assistance()).isEqualTo(yuan("3360"));
+        assertThat(poor.reasons()).extracting(Reason::finding).contains("身份按出院日认定");
+    }
+
+    /** JL-2020-15.3-1 leaves open whether village clinics and others share a yearly deductible (question Q8b). */
+    @ParameterizedTest
+    @CsvSource({"每年累计, 70.00", "每年累计（村卫生室单独）, 100.00"})
+    void a_yearly_deductible_is_shared_with_village_clinics_or_not_as_the_table_says(String period, String deductible) {
+        SettlementDecisions yearly =
+                new SettlementDecisions(Books.load(Books.edited(Books.HOME, "demo/jilin/benefits.xlsx", workbook -> {
+                    Books.put(workbook, "门诊待遇", "G11", 30);
+                    Books.put(workbook, "门诊待遇", "H11", period);
+                    Books.put(workbook, "门诊待遇", "G12", 100);
+                    Books.put(workbook, "门诊待遇", "H12", period);
+                })));
+        SettlementDecision village = outpatient(ordinary(), Facility.VILLAGE_CLINIC)
+                .inScope("80")
+                .by(yearly)
+                .settle();
+        assertThat(village.statement().deductible()).isEqualTo(yuan("30"));
+        assertThat(outpatient(ordinary(), Facility.TOWNSHIP)
+                        .inScope("500")
+                        .after(village.yearToDate())
+                        .by(yearly)
+                        .settle()
+                        .statement()
+                        .deductible())
+                .isEqualTo(yuan(deductible));
+        assertThat(outpatient(ordinary(), Facility.VILLAGE_CLINIC)
+                        .inScope("500")
+                        .after(village.yearToDate())
+                        .by(yearly)
+                        .settle()
+                        .statement()
+                        .deductible())
+                .isEqualTo(yuan("0"));
+    }
+
+    @Test
+    void only_outpatient_care_may_count_village_clinics_apart() {
+        WorkbookException refused = catchThrowableOfType(
+                WorkbookException.class,
+                () -> Books.load(Books.edited(
+                        Books.HOME,
+                        "demo/jilin/benefits.xlsx",
+                        workbook -> Books.put(workbook, "门诊待遇", "H14", "每年累计（村卫生室单独）"))));
+        assertThat(refused.problems()).extracting(CellProblem::cell).containsExactly("H14");
     }
 
     /** JL-2020-15.4-1: family accounts end within 2020. */

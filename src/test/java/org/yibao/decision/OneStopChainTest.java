@@ -29,6 +29,7 @@ class OneStopChainTest {
     private static final YearToDate BASIC_USED_UP = new YearToDate(
             2020,
             Used.NOTHING,
+            0,
             Used.NOTHING,
             Used.NOTHING,
             new Used(0, yuan("150000").fen()),

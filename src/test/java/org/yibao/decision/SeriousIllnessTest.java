@@ -32,6 +32,7 @@ class SeriousIllnessTest {
     private static final YearToDate BASIC_USED_UP = new YearToDate(
             2020,
             Used.NOTHING,
+            0,
             Used.NOTHING,
             Used.NOTHING,
             new Used(0, yuan("150000").fen()),
@@ -97,6 +98,7 @@ class SeriousIllnessTest {
         YearToDate tenThousandBorne = new YearToDate(
                 2020,
                 Used.NOTHING,
+                0,
                 Used.NOTHING,
                 new Used(yuan("500").fen(), yuan("5000").fen()), // its cap is used up: all of the bill is borne
                 Used.NOTHING,
@@ -120,27 +122,46 @@ class SeriousIllnessTest {
                 .isEqualTo(yuan("0"));
     }
 
+    /** NAT-2020-24.5-1: the deductible is half of residents' income, here 24,563 yuan; above is a failure, below is none (Q15). */
+    @ParameterizedTest
+    @CsvSource({"12281.50, MET", "13000, NOT_MET", "12000, MET", "12281.51, NOT_MET"})
+    void is_checked_for_a_deductible_of_half_of_residents_income(double deductible, Outcome outcome) {
+        assertThat(check("222401", "NAT-2020-24.5-1", deductible(deductible)).outcome())
+                .isEqualTo(outcome);
+    }
+
+    @Test
+    void says_what_income_the_deductible_was_compared_with() {
+        assertThat(check("222401", "NAT-2020-24.5-1", deductible(13000)).detail())
+                .isEqualTo("起付线为居民人均可支配收入的50%，2019年收入24563.00元（示例）的50%为12281.50元，本地13000.00元，高出718.50元");
+    }
+
+    @Test
+    void is_undecided_where_the_income_is_not_filled_in() {
+        Check check = check(NANTONG, "NAT-2020-24.5-1", Visits.SHIPPED);
+        assertThat(check.outcome()).isEqualTo(Outcome.UNDECIDED);
+        assertThat(check.detail()).contains("“居民收入”待填");
+    }
+
+    private static SettlementDecisions deductible(double yuan) {
+        return new SettlementDecisions(Books.load(Books.edited(
+                Books.HOME, "demo/jilin/benefits.xlsx", workbook -> Books.put(workbook, "大病保险", "E11", yuan))));
+    }
+
     /** NAT-2020-24.5-2, JS-2020-77.5-2: no bracket below 60 %. */
     @Test
     void is_checked_for_the_lowest_ratio_of_60_percent() {
-        assertThat(lowestRatio(Visits.SHIPPED)).containsExactly(Outcome.MET);
-        assertThat(lowestRatio(new SettlementDecisions(Books.load(Books.edited(
-                        Books.HOME,
-                        "demo/jilin/benefits.xlsx",
-                        workbook -> Books.put(workbook, "大病保险分段", "G11", 0.55))))))
-                .containsExactly(Outcome.NOT_MET);
+        assertThat(check("222401", "NAT-2020-24.5-2", Visits.SHIPPED).outcome()).isEqualTo(Outcome.MET);
+        SettlementDecisions lower = new SettlementDecisions(Books.load(Books.edited(
+                Books.HOME, "demo/jilin/benefits.xlsx", workbook -> Books.put(workbook, "大病保险分段", "G11", 0.55))));
+        assertThat(check("222401", "NAT-2020-24.5-2", lower).outcome()).isEqualTo(Outcome.NOT_MET);
     }
 
-    private static Iterable<Outcome> lowestRatio(SettlementDecisions decisions) {
-        return inpatient(enrolledIn("222401"), Facility.LEVEL_2)
-                .inScope("10000")
-                .by(decisions)
-                .settle()
-                .checks()
-                .stream()
-                .filter(check -> check.clause().equals("NAT-2020-24.5-2"))
-                .map(Check::outcome)
-                .toList();
+    private static Check check(String region, String clause, SettlementDecisions decisions) {
+        return inpatient(enrolledIn(region), Facility.LEVEL_2).inScope("10000").by(decisions).settle().checks().stream()
+                .filter(check -> check.clause().equals(clause))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -29,6 +29,7 @@ final class Visits {
     private final Set<Disease> diseases = EnumSet.noneOf(Disease.class);
     private int admission = 1;
     private LocalDate date = LocalDate.of(2020, 7, 31);
+    private LocalDate discharged;
     private LocalDate settled;
     private Fees fees = new Fees(0, 0, 0, 0);
     private long account;
@@ -82,6 +83,11 @@ final class Visits {
         return this;
     }
 
+    Visits dischargedOn(String day) {
+        discharged = LocalDate.parse(day);
+        return this;
+    }
+
     Visits settledOn(String day) {
         settled = LocalDate.parse(day);
         return this;
@@ -118,8 +124,17 @@ final class Visits {
     }
 
     Visit visit() {
-        Care care =
-                new Care(kind, facility, place, referral, diseases, admission, date, settled == null ? date : settled);
+        LocalDate lastDay = discharged == null ? settled == null ? date : settled : discharged;
+        Care care = new Care(
+                kind,
+                facility,
+                place,
+                referral,
+                diseases,
+                admission,
+                date,
+                lastDay,
+                settled == null ? lastDay : settled);
         FundingQuery query = person.query(2020);
         return new Visit(query.enrollee(), care, fees, account, backstop);
     }

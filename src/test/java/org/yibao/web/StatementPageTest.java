@@ -143,7 +143,15 @@ class StatementPageTest {
         SettlementRequest request = new SettlementRequest(
                 new PersonRequest("222401", LocalDate.of(1985, 3, 1), false, Basis.HUKOU, null, null, null),
                 new SettlementRequest.CareRequest(
-                        CareKind.INPATIENT, Facility.LEVEL_2, null, null, null, null, LocalDate.of(2020, 7, 31), null),
+                        CareKind.INPATIENT,
+                        Facility.LEVEL_2,
+                        null,
+                        null,
+                        null,
+                        null,
+                        LocalDate.of(2020, 7, 31),
+                        null,
+                        null),
                 new SettlementRequest.FeesRequest(Money.ofYuan("1").yuan(), null, null, null, null, null),
                 null);
         SettlementAnswer answer = new SettlementAnswer(

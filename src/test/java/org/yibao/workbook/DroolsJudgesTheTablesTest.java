@@ -67,7 +67,8 @@ class DroolsJudgesTheTablesTest {
             "later",
             "cap",
             "above",
-            "upTo");
+            "upTo",
+            "income");
 
     private static final List<String> RATIOS = List.of("ratio", "reduction", "points");
 
@@ -138,7 +139,8 @@ class DroolsJudgesTheTablesTest {
                                 0,
                                 1 + turn % 3,
                                 day,
-                                day.plusDays(turn % 2),
+                                day.plusDays(turn % 3),
+                                day.plusDays(turn % 3),
                                 new Identities(turn % SETS_OF_FOUR_IDENTITIES)));
                     }
                 }

@@ -84,6 +84,7 @@ final class VisitReader {
                 disease == null ? Set.of() : Set.of(disease),
                 admission,
                 begin,
+                settled == null ? begin : settled,
                 settled == null ? begin : settled);
         return new PlatformVisit(new Visit(enrollee, care, bill.fees(), bill.account(), 0), before);
     }

@@ -56,6 +56,7 @@ final class YearReader {
         return new YearToDate(
                 year,
                 used(CareKind.OUTPATIENT, outpatient, settled, deductible),
+                0, // the platform doesn't tell village clinics apart
                 used(CareKind.TWO_DISEASES, 0, settled, deductible),
                 used(CareKind.CHRONIC, 0, settled, deductible),
                 used(CareKind.INPATIENT, inpatient, settled, deductible),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.yibao.facts.Division;
 import org.yibao.workbook.BasicInsuranceTables;
 import org.yibao.workbook.BenefitTables;
@@ -44,7 +45,16 @@ final class BenefitWorkbooks {
                         0,
                         "否",
                         "JL-2020-15.3-1",
-                        "通知未写明按就诊日还是结算日（Q7），按就诊日；“两病”用药是否包括未写明（Q8），未包括")));
+                        "通知未写明按就诊日还是结算日（Q7），按就诊日；“两病”用药是否包括未写明（Q8），未包括")),
+                List.of(row(
+                        JILIN,
+                        null,
+                        null,
+                        name(JILIN),
+                        "就诊日",
+                        "否",
+                        "JL-2020-15.6-2",
+                        "通知未写明住院期间身份变化的按哪一天认定（Q20），按就诊日（入院日）")));
     }
 
     byte[] jiangsu() {
@@ -53,6 +63,7 @@ final class BenefitWorkbooks {
                 JIANGSU,
                 "江苏省城乡居民基本医疗保险待遇",
                 "苏医保发〔2020〕77号没有规定统筹地区的起付线、比例和限额。由各设区市填写；空表表示待填。",
+                List.of(),
                 List.of());
     }
 
@@ -68,7 +79,13 @@ final class BenefitWorkbooks {
                 List.of(chosen("320600", 0.07, "示例：选定7个百分点"), chosen("321000", null, "示例：尚未选定")));
     }
 
-    private byte[] empty(String path, String province, String title, String what, List<List<Object>> deductibles) {
+    private byte[] empty(
+            String path,
+            String province,
+            String title,
+            String what,
+            List<List<Object>> deductibles,
+            List<List<Object>> identityDays) {
         List<TableTemplate<?>> tables = BenefitTables.ALL.stream()
                 .filter(table ->
                         province.equals(JIANGSU) || table != SupplementTables.RELIEF_CHOICE) // a clause of Jiangsu's
@@ -77,8 +94,10 @@ final class BenefitWorkbooks {
         WorkbookWriter writer = workbooks
                 .writer(path, division -> contains(province, division))
                 .cover(title, NoticeWorkbook.cover(what, tables));
+        Map<TableTemplate<?>, List<List<Object>>> rows =
+                Map.of(BasicInsuranceTables.DEDUCTIBLE, deductibles, SupplementTables.IDENTITY_DAY, identityDays);
         for (TableTemplate<?> table : tables) {
-            writer.table(table, table == BasicInsuranceTables.DEDUCTIBLE ? deductibles : List.of());
+            writer.table(table, rows.getOrDefault(table, List.of()));
         }
         return writer.finish();
     }
@@ -144,6 +163,20 @@ final class BenefitWorkbooks {
                         bracket(province, 0, 50000, 0.6),
                         bracket(province, 50000, 100000, 0.65),
                         bracket(province, 100000, null, 0.7)));
+        if (jilin) {
+            writer.table(
+                    SupplementTables.RESIDENTS_INCOME,
+                    List.of(row(
+                            province,
+                            null,
+                            null,
+                            name(province),
+                            2019,
+                            24563,
+                            "是",
+                            "NAT-2020-24.5-1",
+                            "示例参数；通知未写明取哪一级、哪一年的收入（Q15）")));
+        }
         if (!choices.isEmpty()) {
             writer.table(SupplementTables.RELIEF_CHOICE, choices);
         }

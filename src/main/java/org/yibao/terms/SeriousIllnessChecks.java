@@ -1,0 +1,68 @@
+package org.yibao.terms;
+
+import static org.yibao.money.BasisPoints.percent;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.yibao.money.Money;
+import org.yibao.rules.Judgement;
+import org.yibao.rules.benefit.DeductibleCeiling;
+import org.yibao.rules.benefit.RatioFloor;
+import org.yibao.rules.benefit.ResidentsIncomeRow;
+import org.yibao.rules.benefit.SeriousBracketRow;
+import org.yibao.rules.benefit.SeriousIllnessRow;
+
+/**
+ * Compares the tables of serious-illness insurance, as they are for ordinary persons, with what higher levels expect: a deductible of half
+ * of residents' income (NAT-2020-24.5-1), and ratios of 60 % or more (NAT-2020-24.5-2, JS-2020-77.5-2).
+ */
+final class SeriousIllnessChecks {
+    private SeriousIllnessChecks() {}
+
+    /**
+     * @param row      row of the deductible, which is filled in
+     * @param brackets rows of the ratios, which are filled in
+     */
+    static List<Check> of(Findings findings, SeriousIllnessRow row, List<SeriousBracketRow> brackets) {
+        Optional<ResidentsIncomeRow> income = findings.mostSpecific(ResidentsIncomeRow.class, any -> true);
+        Stream<Check> ceilings = findings.judgements(DeductibleCeiling.class).stream()
+                .map(found -> ceiling(found, row.deductible(), income.orElse(null)));
+        Stream<Check> floors = findings.judgements(RatioFloor.class).stream().map(found -> floor(found, brackets));
+        return Stream.concat(ceilings, floors).toList();
+    }
+
+    /** Above the ceiling is a failure, below it is none (question Q15). */
+    private static Check ceiling(Judgement found, Money deductible, ResidentsIncomeRow row) {
+        String subject = "大病保险起付线";
+        int share = ((DeductibleCeiling) found.finding()).share();
+        String expected = "起付线为居民人均可支配收入的" + percent(share);
+        if (row == null || row.income() == null) {
+            return new Check(
+                    found.clause(), subject, Outcome.UNDECIDED, "%s，本地%s元；“居民收入”待填".formatted(expected, deductible));
+        }
+        Money ceiling = row.income().times(share);
+        int compared = deductible.compareTo(ceiling);
+        String detail = "%s，%s收入%s元%s的%s为%s元，本地%s元%s"
+                .formatted(
+                        expected,
+                        row.incomeYear() == null ? "" : row.incomeYear() + "年",
+                        row.income(),
+                        row.demo() ? "（示例）" : "",
+                        percent(share),
+                        ceiling,
+                        deductible,
+                        compared == 0 ? "" : compared > 0 ? "，高出" + deductible.minus(ceiling) + "元" : "，低于这一水平");
+        return new Check(found.clause(), subject, compared > 0 ? Outcome.NOT_MET : Outcome.MET, detail);
+    }
+
+    private static Check floor(Judgement found, List<SeriousBracketRow> brackets) {
+        int floor = ((RatioFloor) found.finding()).floor();
+        int lowest = brackets.stream().mapToInt(SeriousBracketRow::ratio).min().orElse(0);
+        return new Check(
+                found.clause(),
+                "大病保险最低支付比例",
+                lowest >= floor ? Outcome.MET : Outcome.NOT_MET,
+                "各段支付比例不低于%s，本地最低%s".formatted(percent(floor), percent(lowest)));
+    }
+}
