@@ -4,12 +4,17 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -18,6 +23,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.yibao.rulebook.Home;
 import org.yibao.rulebook.Rulebook;
 import org.yibao.rulebook.Rulebooks;
+import org.yibao.rules.RuleBase;
+import org.yibao.rules.RuleInfo;
+import org.yibao.rules.RuleSource;
 import org.yibao.workbook.Workbook;
 
 /** The rulebooks of this checkout, as they are and with cells edited as a person would. */
@@ -40,8 +48,12 @@ public final class Books {
                 .orElseThrow();
     }
 
-    /** The same rulebook with the rows of every workbook in reverse. */
-    public static Rulebook reversed(Rulebook rulebook) {
+    /** The shipped rulebooks with the rows of every workbook in reverse. */
+    public static Rulebooks withRowsReversed() {
+        return shipped(Books::reversed);
+    }
+
+    private static Rulebook reversed(Rulebook rulebook) {
         List<Workbook> reversed = rulebook.workbooks().stream()
                 .map(workbook -> {
                     List<org.yibao.rules.Row> rows = new ArrayList<>(workbook.rows());
@@ -50,6 +62,45 @@ public final class Books {
                 })
                 .toList();
         return rulebook.with(reversed);
+    }
+
+    /** The shipped rulebooks with their rules in some other orders: the files, and the rules in each file. */
+    public static List<Rulebooks> withRulesReordered() {
+        return IntStream.rangeClosed(1, 6)
+                .mapToObj(Random::new)
+                .map(random -> shipped(rulebook -> reordered(rulebook, random)))
+                .toList();
+    }
+
+    private static Rulebooks shipped(UnaryOperator<Rulebook> change) {
+        List<Rulebook> changed = SHIPPED.all().stream().map(change).toList();
+        return new Rulebooks(SHIPPED.divisions(), SHIPPED.clauses(), changed);
+    }
+
+    private static Rulebook reordered(Rulebook rulebook, Random random) {
+        List<RuleSource> sources = rulebook.rules().stream()
+                .map(RuleInfo::file)
+                .distinct()
+                .sorted()
+                .map(file -> reordered(file, random))
+                .toList();
+        return new Rulebook(
+                rulebook.jurisdiction(),
+                rulebook.version(),
+                rulebook.divisions(),
+                rulebook.clauses(),
+                RuleBase.compile(sources, Books.class.getClassLoader()),
+                rulebook.workbooks());
+    }
+
+    /** Drools takes files in an order that their names give, whatever order they come in; so they are renamed. */
+    private static RuleSource reordered(String file, Random random) {
+        String text = new String(HOME.files().get("rules/" + file), StandardCharsets.UTF_8);
+        String[] headAndRules = text.split("(?m)(?=^rule \")", -1);
+        List<String> rules = Arrays.asList(headAndRules).subList(1, headAndRules.length);
+        Collections.shuffle(rules, random);
+        String renamed = file.replaceFirst("([^/]+)$", random.nextInt(1_000_000) + "-$1");
+        return new RuleSource(renamed, headAndRules[0] + String.join("\n", rules));
     }
 
     /** The home with one file replaced. */
@@ -76,6 +127,13 @@ public final class Books {
     /** Puts a number, a text or nothing ({@code null}) into a cell such as {@code E14}. */
     public static void put(XSSFWorkbook workbook, String sheet, String cell, Object value) {
         put(workbook.getSheet(sheet), cell, value);
+    }
+
+    /** Puts values into the cells of a row, from column A on. */
+    public static void putRow(XSSFWorkbook workbook, String sheet, int row, Object... values) {
+        for (int column = 0; column < values.length; column++) {
+            put(workbook, sheet, CellReference.convertNumToColString(column) + row, values[column]);
+        }
     }
 
     private static void put(Sheet sheet, String name, Object value) {

@@ -39,17 +39,19 @@ public final class BenefitDecider {
      * @param reasons    findings that count
      * @param checks     what higher levels expect of the tables
      * @param missing    figures to fill in
+     * @param demo       whether a demonstration parameter was used
+     * @param grounds    what the lines of a statement rest on
+     * @param favours    what rules without a table did for the person, in Chinese sentences
      */
     record Terms(
             BenefitTerms terms,
             List<Judgement> judgements,
             List<Reason> reasons,
             List<Check> checks,
-            List<Missing> missing) {
-        boolean demo() {
-            return reasons.stream().anyMatch(Reason::demo);
-        }
-    }
+            List<Missing> missing,
+            boolean demo,
+            Grounds.OfLines grounds,
+            String favours) {}
 
     BenefitDecider(Rulebook rulebook) {
         this.rulebook = rulebook;
@@ -58,7 +60,7 @@ public final class BenefitDecider {
         this.identityDays = new IdentityDays(rulebook);
     }
 
-    RulebookName rulebook() {
+    public RulebookName rulebook() {
         return new RulebookName(rulebook.jurisdiction().id(), rulebook.version());
     }
 
@@ -121,7 +123,15 @@ public final class BenefitDecider {
         List<Division> path = rulebook.divisions().path(profile.region());
         List<Judgement> judgements = rulebook.fire(profile.facts(path));
         BenefitOutcome outcome = BenefitCombiner.combine(profile, path, judgements, rulebook::workbookPathWith);
+        List<Reason> reasons = told.of(outcome.reasons());
         return new Terms(
-                outcome.terms(), inOrder(judgements), told.of(outcome.reasons()), outcome.checks(), outcome.missing());
+                outcome.terms(),
+                inOrder(judgements),
+                reasons,
+                outcome.checks(),
+                outcome.missing(),
+                reasons.stream().anyMatch(Reason::demo),
+                Grounds.OfLines.in(reasons),
+                SettlementExplanation.favours(reasons));
     }
 }

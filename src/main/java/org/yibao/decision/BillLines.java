@@ -2,9 +2,8 @@ package org.yibao.decision;
 
 import static org.yibao.money.BasisPoints.percent;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.StringJoiner;
 import org.yibao.facts.BracketBase;
 import org.yibao.facts.DeductiblePeriod;
 import org.yibao.money.Money;
@@ -21,89 +20,54 @@ final class BillLines {
     private final Fees fees;
     private final YearToDate before;
     private final Statement statement;
-    private final List<Reason> reasons;
+    private final Bill bill;
+    private final Grounds.OfLines grounds;
 
-    private BillLines(BenefitTerms terms, Fees fees, YearToDate before, Statement statement, List<Reason> reasons) {
+    private BillLines(
+            BenefitTerms terms, Fees fees, YearToDate before, Statement statement, Bill bill, Grounds.OfLines grounds) {
         this.terms = terms;
         this.fees = fees;
         this.before = before;
         this.statement = statement;
-        this.reasons = reasons;
+        this.bill = bill;
+        this.grounds = grounds;
     }
 
-    static List<Line> of(BenefitTerms terms, Fees fees, YearToDate before, Statement statement, List<Reason> reasons) {
-        return new BillLines(terms, fees, before, statement, reasons).lines();
+    static List<Line> of(
+            BenefitTerms terms, Fees fees, YearToDate before, Statement statement, Bill bill, Grounds.OfLines grounds) {
+        return new BillLines(terms, fees, before, statement, bill, grounds).lines();
     }
 
     private List<Line> lines() {
         return List.of(
-                line("inScope", "政策范围内费用", statement.inScope(), inScope(), reason -> false),
-                line("deductible", "起付标准", statement.deductible(), deductible(), BillLines::isDeductible),
-                line("basic", "基本医疗保险支付", statement.basic(), basic(), BillLines::isBasic),
-                line("seriousIllness", "大病保险支付", statement.seriousIllness(), serious(), BillLines::isSerious),
-                line("assistance", "医疗救助支付", statement.assistance(), assistance(), BillLines::isAssistance),
-                line("person", "个人负担", statement.person(), person(), reason -> false));
+                line("inScope", "政策范围内费用", bill.inScope(), inScope(), Grounds.NONE),
+                line("deductible", "起付标准", bill.deductible(), deductible(), grounds.deductible()),
+                line("basic", "基本医疗保险支付", bill.basic(), basic(), grounds.basic()),
+                line("seriousIllness", "大病保险支付", bill.seriousIllness(), serious(), grounds.seriousIllness()),
+                line("assistance", "医疗救助支付", bill.assistance(), assistance(), grounds.assistance()),
+                line("person", "个人负担", bill.person(), person(), Grounds.NONE));
     }
 
-    private Line line(String item, String label, long amount, String formula, Predicate<Reason> grounds) {
-        List<Reason> grounded = reasons.stream().filter(grounds).toList();
-        return new Line(
-                item,
-                label,
-                new Money(amount),
-                formula,
-                grounded.stream().map(Reason::clause).distinct().toList(),
-                grounded.stream()
-                        .filter(reason -> reason.row() != null)
-                        .map(reason -> "%s#%s!%d".formatted(reason.workbook(), reason.sheet(), reason.row()))
-                        .distinct()
-                        .toList());
-    }
-
-    private static boolean isDeductible(Reason reason) {
-        return List.of("门诊待遇", "起付标准调整", "住院待遇").contains(reason.rule());
-    }
-
-    private static boolean isBasic(Reason reason) {
-        return List.of("门诊待遇", "住院待遇", "基本医保年度限额", "异地就医调整", "省内转诊享受本地待遇").contains(reason.rule());
-    }
-
-    private static boolean isSerious(Reason reason) {
-        return reason.rule().startsWith("大病保险");
-    }
-
-    private static boolean isAssistance(Reason reason) {
-        return reason.rule().contains("医疗救助");
+    private static Line line(String item, String label, Money amount, String formula, Grounds grounds) {
+        return new Line(item, label, amount, formula, grounds.clauses(), grounds.rows());
     }
 
     private String inScope() {
-        return "%s − 全自费 %s − 超限价 %s − 先行自付 %s = %s"
-                .formatted(
-                        yuan(fees.total()),
-                        yuan(fees.selfPaid()),
-                        yuan(fees.overLimit()),
-                        yuan(fees.paidFirst()),
-                        yuan(statement.inScope()));
+        return yuan(fees.total()) + " − 全自费 " + yuan(fees.selfPaid()) + " − 超限价 " + yuan(fees.overLimit()) + " − 先行自付 "
+                + yuan(fees.paidFirst()) + " = " + bill.inScope();
     }
 
     private String deductible() {
-        String standard = "%s起付标准 %s"
-                .formatted(
-                        terms.deductiblePeriod() == DeductiblePeriod.PER_VISIT ? "本次" : "年度", yuan(terms.deductible()));
+        boolean perVisit = terms.deductiblePeriod() == DeductiblePeriod.PER_VISIT;
+        String standard = (perVisit ? "本次" : "年度") + "起付标准 " + yuan(terms.deductible());
         long charged = before.deductible(terms);
         return charged > 0 ? standard + "，本年已付 " + yuan(charged) : standard;
     }
 
     private String basic() {
-        String formula = "(%s − %s) × %s = %s"
-                .formatted(
-                        yuan(statement.inScope()),
-                        yuan(statement.deductible()),
-                        percent(terms.ratio()),
-                        yuan(statement.basicUncapped()));
-        return statement.basic() == statement.basicUncapped()
-                ? formula
-                : formula + "，受年度限额限制支付 " + yuan(statement.basic());
+        String formula = "(" + bill.inScope() + " − " + bill.deductible() + ") × " + percent(terms.ratio()) + " = "
+                + yuan(statement.basicUncapped());
+        return statement.basic() == statement.basicUncapped() ? formula : formula + "，受年度限额限制支付 " + bill.basic();
     }
 
     private String serious() {
@@ -112,30 +76,29 @@ final class BillLines {
             return "本类费用不计入大病保险";
         }
         long base = before.seriousBase() + statement.seriousCounted();
-        String counted = "本年累计 %s，起付线 %s".formatted(yuan(base), yuan(serious.deductible()));
+        String counted = "本年累计 " + yuan(base) + "，起付线 " + yuan(serious.deductible());
         if (base <= serious.deductible()) {
             return counted + "，未超过";
         }
-        String formula = counted + "：" + String.join(" + ", parts(serious, base));
         String due = " = " + yuan(terms.seriousRounding().round(serious.due(base)));
         String capped = serious.cap() == BenefitTerms.NO_CAP ? "，不封顶" : "，封顶线 " + yuan(serious.cap());
         String paid = before.seriousIllness() == 0 ? "" : "，减本年已付 " + yuan(before.seriousIllness());
-        return formula + due + capped + paid;
+        return counted + "：" + parts(serious, base) + due + capped + paid;
     }
 
-    private static List<String> parts(SeriousIllnessTerms serious, long base) {
+    private static String parts(SeriousIllnessTerms serious, long base) {
         boolean absolute = serious.bracketBase() == BracketBase.ABSOLUTE;
         long counted = absolute ? base : base - serious.deductible();
         long floor = absolute ? serious.deductible() : 0;
-        List<String> parts = new ArrayList<>();
+        StringJoiner parts = new StringJoiner(" + ");
         for (Bracket bracket : serious.brackets()) {
             long upTo = Math.min(counted, bracket.upTo());
             long above = Math.max(floor, bracket.above());
             if (upTo > above) {
-                parts.add("(%s − %s) × %s".formatted(yuan(upTo), yuan(above), percent(bracket.ratio())));
+                parts.add("(" + yuan(upTo) + " − " + yuan(above) + ") × " + percent(bracket.ratio()));
             }
         }
-        return parts;
+        return parts.toString();
     }
 
     private String assistance() {
@@ -144,26 +107,16 @@ final class BillLines {
         }
         long left = statement.inScope() - statement.basic() - statement.seriousIllness();
         long uncapped = terms.assistanceRounding().round(left * terms.assistanceRatio());
-        String formula = "(%s − %s − %s) × %s = %s"
-                .formatted(
-                        yuan(statement.inScope()),
-                        yuan(statement.basic()),
-                        yuan(statement.seriousIllness()),
-                        percent(terms.assistanceRatio()),
-                        yuan(uncapped));
+        String formula = "(" + bill.inScope() + " − " + bill.basic() + " − " + bill.seriousIllness() + ") × "
+                + percent(terms.assistanceRatio()) + " = " + yuan(uncapped);
         return statement.assistance() == uncapped
                 ? formula
-                : formula + "，受年度限额 %s 限制（本年已付 %s）".formatted(yuan(terms.assistanceCap()), yuan(before.assistance()));
+                : formula + "，受年度限额 " + yuan(terms.assistanceCap()) + " 限制（本年已付 " + yuan(before.assistance()) + "）";
     }
 
     private String person() {
-        return "%s − %s − %s − %s = %s"
-                .formatted(
-                        yuan(statement.total()),
-                        yuan(statement.basic()),
-                        yuan(statement.seriousIllness()),
-                        yuan(statement.assistance()),
-                        yuan(statement.person()));
+        return bill.total() + " − " + bill.basic() + " − " + bill.seriousIllness() + " − " + bill.assistance() + " = "
+                + bill.person();
     }
 
     private static String yuan(long fen) {

@@ -1,11 +1,10 @@
 package org.yibao.decision;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.yibao.facts.Care;
 import org.yibao.facts.DateBasis;
 import org.yibao.facts.Division;
@@ -18,27 +17,33 @@ import org.yibao.rules.benefit.IdentityDayRow;
  */
 final class IdentityDays {
     private final Rulebook rulebook;
-    private final Map<String, List<IdentityDayRow>> rows = new HashMap<>();
+    private final List<IdentityDayRow> rows;
+    private final Map<String, List<IdentityDayRow>> byRegion = new ConcurrentHashMap<>();
 
     IdentityDays(Rulebook rulebook) {
         this.rulebook = rulebook;
-        rulebook.rows().stream()
+        this.rows = rulebook.rows().stream()
                 .filter(IdentityDayRow.class::isInstance)
                 .map(IdentityDayRow.class::cast)
-                .sorted(Comparator.comparing(IdentityDayRow::demo)) // a demonstration gives way
-                .forEach(row -> rows.computeIfAbsent(row.region(), region -> new ArrayList<>())
-                        .add(row));
+                .toList();
     }
 
     LocalDate day(String region, Care care) {
-        DateBasis basis = DateBasis.SERVICE;
-        for (Division division : rulebook.divisions().path(region)) {
-            basis = rows.getOrDefault(division.code(), List.of()).stream()
-                    .filter(row -> row.period().contains(care.date()))
-                    .map(IdentityDayRow::day)
-                    .findFirst()
-                    .orElse(basis);
+        for (IdentityDayRow row : byRegion.computeIfAbsent(region, this::mostSpecificFirst)) {
+            if (row.period().contains(care.date())) {
+                return care.day(row.day());
+            }
         }
-        return care.day(basis);
+        return care.day(DateBasis.SERVICE);
+    }
+
+    private List<IdentityDayRow> mostSpecificFirst(String region) {
+        List<String> path =
+                rulebook.divisions().path(region).stream().map(Division::code).toList();
+        return rows.stream()
+                .filter(row -> path.contains(row.region()))
+                .sorted(Comparator.comparingInt((IdentityDayRow row) -> -path.indexOf(row.region()))
+                        .thenComparing(IdentityDayRow::demo)) // a demonstration gives way
+                .toList();
     }
 }

@@ -1,6 +1,8 @@
 package org.yibao.decision;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.yibao.rulebook.Rulebook;
 import org.yibao.rules.Clause;
 import org.yibao.rules.Judgement;
@@ -8,16 +10,19 @@ import org.yibao.rules.Row;
 import org.yibao.rules.RowSource;
 import org.yibao.rules.funding.Reading;
 
-/** Tells findings as reasons, with the clauses of one rulebook. */
+/** Tells findings as reasons, with the clauses of one rulebook; each once, because many decisions rest on the same few. */
 final class Reasons {
     private final Rulebook rulebook;
+    private final Map<Judgement, Reason> told = new ConcurrentHashMap<>();
 
     Reasons(Rulebook rulebook) {
         this.rulebook = rulebook;
     }
 
     List<Reason> of(List<Judgement> judgements) {
-        return judgements.stream().map(this::reason).toList();
+        return judgements.stream()
+                .map(judgement -> told.computeIfAbsent(judgement, this::reason))
+                .toList();
     }
 
     private Reason reason(Judgement judgement) {

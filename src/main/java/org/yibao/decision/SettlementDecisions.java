@@ -8,6 +8,7 @@ import org.yibao.settlement.Settled;
 import org.yibao.settlement.Settlement;
 import org.yibao.settlement.Visit;
 import org.yibao.settlement.YearToDate;
+import org.yibao.terms.Check;
 
 /** Settles visits anywhere: finds the rulebook of the place of enrolment and asks it. Safe for use by many threads. */
 public final class SettlementDecisions {
@@ -34,8 +35,9 @@ public final class SettlementDecisions {
             return decision(decider, visit, terms, null, List.of(), soFar);
         }
         Settled settled = Settlement.settle(terms.terms(), visit.fees(), soFar);
-        List<Line> lines = BillLines.of(terms.terms(), visit.fees(), soFar, settled.statement(), terms.reasons());
-        return decision(decider, visit, terms, Bill.of(settled.statement()), lines, settled.after());
+        Bill bill = Bill.of(settled.statement());
+        List<Line> lines = BillLines.of(terms.terms(), visit.fees(), soFar, settled.statement(), bill, terms.grounds());
+        return decision(decider, visit, terms, bill, lines, settled.after());
     }
 
     /**
@@ -76,11 +78,16 @@ public final class SettlementDecisions {
                 lines,
                 after,
                 terms.reasons(),
-                Stream.concat(terms.checks().stream(), BillChecks.of(visit, terms.judgements()).stream())
-                        .toList(),
+                checks(terms, BillChecks.of(visit, terms.judgements())),
                 terms.missing(),
                 terms.demo(),
-                SettlementExplanation.of(visit, bill, terms.reasons(), terms.missing(), terms.demo()));
+                SettlementExplanation.of(visit, bill, terms.favours(), terms.missing(), terms.demo()));
+    }
+
+    private static List<Check> checks(BenefitDecider.Terms terms, List<Check> ofBill) {
+        return ofBill.isEmpty()
+                ? terms.checks()
+                : Stream.concat(terms.checks().stream(), ofBill.stream()).toList();
     }
 
     /** Settles the visits of a person in order, each after what the ones before it have used up. */

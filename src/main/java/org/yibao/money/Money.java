@@ -58,6 +58,8 @@ public record Money(long fen) implements Comparable<Money> {
     /** Yuan with two decimals and no unit, such as {@code 550.00}. */
     @Override
     public String toString() {
-        return yuan().toPlainString();
+        long whole = Math.abs(fen / 100);
+        long rest = Math.abs(fen % 100);
+        return (fen < 0 ? "-" : "") + whole + (rest < 10 ? ".0" : ".") + rest;
     }
 }

@@ -23,8 +23,11 @@ record Fen(InvalidRequest invalid, String prefix) {
                 || yuan.precision() - yuan.scale() > 20
                 || yuan.signum() < 0
                 || yuan.compareTo(HIGHEST) > 0
-                || yuan.stripTrailingZeros().scale() > 2;
-        invalid.when(wrong, prefix + field, yuan, "expected.amount", HIGHEST.toPlainString());
-        return wrong ? 0 : yuan.movePointRight(2).longValueExact();
+                || yuan.scale() > 2 && yuan.stripTrailingZeros().scale() > 2;
+        if (wrong) {
+            invalid.when(true, prefix + field, yuan, "expected.amount", HIGHEST.toPlainString());
+            return 0;
+        }
+        return yuan.movePointRight(2).longValueExact();
     }
 }

@@ -54,8 +54,14 @@ public class FundingResource {
             summary = "一人一年：谁出多少钱",
             description = "Who pays what for one person and year. Amounts are yuan with two decimals.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = FundingRequest.class)))
-    public FundingDecision decide(InputStream body) throws IOException {
-        return decide(questions.read(body, configuration.maximumBody()));
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = FundingDecision.class)))
+    public byte[] decide(InputStream body) throws IOException {
+        return writer.writeValueAsBytes(decide(questions.read(body, configuration.maximumBody())));
     }
 
     private FundingDecision decide(FundingRequest request) {

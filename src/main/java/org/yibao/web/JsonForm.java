@@ -3,21 +3,30 @@ package org.yibao.web;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.databind.type.CollectionType;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Set;
+import org.yibao.decision.Reason;
 import org.yibao.money.Money;
+import org.yibao.terms.Check;
 
 /** The form of JSON at the edge: amounts are yuan with two decimals, and nothing is guessed from a value of the wrong type. */
 @Singleton
@@ -32,6 +41,8 @@ public class JsonForm implements ObjectMapperCustomizer {
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                 .registerModule(new SimpleModule().addSerializer(new YuanSerializer()));
+        ObjectWriter plain = mapper.copy().writer();
+        mapper.registerModule(new SimpleModule("remembered").setSerializerModifier(new RememberedLists(plain)));
         mapper.configOverride(LocalDate.class).setFormat(JsonFormat.Value.forLeniency(false));
         mapper.coercionConfigFor(LogicalType.Textual)
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
@@ -50,6 +61,27 @@ public class JsonForm implements ObjectMapperCustomizer {
         @Override
         public void serialize(Money money, JsonGenerator json, SerializerProvider provider) throws IOException {
             json.writeNumber(money.toString());
+        }
+    }
+
+    /** What is told in the same words to many. */
+    private static final class RememberedLists extends BeanSerializerModifier {
+        private static final long serialVersionUID = 1L;
+        private static final Set<Class<?>> ELEMENTS = Set.of(Reason.class, Check.class);
+
+        private final transient ObjectWriter plain;
+
+        RememberedLists(ObjectWriter plain) {
+            this.plain = plain;
+        }
+
+        @Override
+        public JsonSerializer<?> modifyCollectionSerializer(
+                SerializationConfig configuration,
+                CollectionType type,
+                BeanDescription description,
+                JsonSerializer<?> serializer) {
+            return ELEMENTS.contains(type.getContentType().getRawClass()) ? new RememberedForm(plain) : serializer;
         }
     }
 }

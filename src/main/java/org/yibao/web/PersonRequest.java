@@ -75,7 +75,7 @@ public record PersonRequest(
         }
         for (int index = 0; index < periods().size(); index++) {
             HeldPeriod period = periods().get(index);
-            checkPeriod(invalid, "enrollee.identities[%d].to".formatted(index), period.from(), period.to());
+            checkPeriod(invalid, "enrollee.identities[" + index + "].to", period.from(), period.to());
         }
     }
 

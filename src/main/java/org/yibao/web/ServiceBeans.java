@@ -7,6 +7,7 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
+import org.yibao.decision.BenefitDecider;
 import org.yibao.decision.FundingDecider;
 import org.yibao.decision.FundingDecisions;
 import org.yibao.decision.SettlementDecisions;
@@ -58,7 +59,12 @@ public class ServiceBeans {
     @Produces
     @Startup
     @Singleton
-    SettlementDecisions settlementDecisions(Rulebooks rulebooks) {
-        return new SettlementDecisions(rulebooks);
+    SettlementDecisions settlementDecisions(Rulebooks rulebooks, MeterRegistry meters) {
+        SettlementDecisions decisions = new SettlementDecisions(rulebooks);
+        for (BenefitDecider decider : decisions.deciders()) {
+            CaffeineCacheMetrics.monitor(
+                    meters, decider.memo(), "settlement-" + decider.rulebook().jurisdiction());
+        }
+        return decisions;
     }
 }

@@ -67,8 +67,14 @@ public class SettlementResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "一次就医：一单制结算", description = "Settle one visit. Amounts are yuan with two decimals.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = SettlementRequest.class)))
-    public SettlementAnswer settle(InputStream body) throws IOException {
-        return settle(questions.read(body, configuration.maximumBody()));
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SettlementAnswer.class)))
+    public byte[] settle(InputStream body) throws IOException {
+        return writer.writeValueAsBytes(settle(questions.read(body, configuration.maximumBody())));
     }
 
     private SettlementAnswer settle(SettlementRequest request) {

@@ -264,9 +264,7 @@ class BasicInsuranceTest {
         SettlementDecisions filled =
                 new SettlementDecisions(Books.load(Books.edited(Books.HOME, "jilin/benefits.xlsx", workbook -> {
                     Object[] cells = {"220000", null, null, "二级医院", "吉林省", 500, 500, 500, 0.8, "否", "NAT-2020-24.4-1"};
-                    for (int column = 0; column < cells.length; column++) {
-                        Books.put(workbook, "住院待遇", (char) ('A' + column) + "11", cells[column]);
-                    }
+                    Books.putRow(workbook, "住院待遇", 11, cells);
                 })));
         assertThat(inpatient(ordinary(), Facility.LEVEL_2)
                         .inScope("10500")

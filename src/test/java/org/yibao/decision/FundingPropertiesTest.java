@@ -27,6 +27,7 @@ import org.yibao.facts.Level;
 import org.yibao.facts.Origin;
 import org.yibao.facts.ResidencePermit;
 import org.yibao.rulebook.Rulebook;
+import org.yibao.rulebook.Rulebooks;
 import org.yibao.rules.Judgement;
 import org.yibao.terms.Contribution;
 import org.yibao.terms.FundingCombiner;
@@ -75,6 +76,25 @@ class FundingPropertiesTest {
             Collections.shuffle(found, random);
             assertThat(FundingCombiner.combine(profile.year(), path, found, table -> null))
                     .isEqualTo(inOrder);
+        }
+    }
+
+    @Test
+    void the_order_of_rows_changes_no_decision() {
+        assertDecideAsShipped(List.of(Books.withRowsReversed()));
+    }
+
+    @Test
+    void the_order_of_rules_changes_no_decision() {
+        assertDecideAsShipped(Books.withRulesReordered());
+    }
+
+    private void assertDecideAsShipped(List<Rulebooks> others) {
+        for (Rulebooks other : others) {
+            FundingDecisions decisions = new FundingDecisions(other);
+            for (FundingQuery query : queries.subList(0, 5_000)) {
+                assertThat(decisions.decide(query)).isEqualTo(Persons.SHIPPED.decide(query));
+            }
         }
     }
 

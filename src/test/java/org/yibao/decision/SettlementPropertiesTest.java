@@ -9,11 +9,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.yibao.Books;
 import org.yibao.facts.Basis;
+import org.yibao.facts.BenefitProfile;
 import org.yibao.facts.Care;
 import org.yibao.facts.CareKind;
 import org.yibao.facts.Disease;
@@ -23,6 +25,8 @@ import org.yibao.facts.Identity;
 import org.yibao.facts.IdentityPeriod;
 import org.yibao.facts.Origin;
 import org.yibao.facts.Referral;
+import org.yibao.rulebook.Rulebook;
+import org.yibao.rulebook.Rulebooks;
 import org.yibao.settlement.Fees;
 import org.yibao.settlement.Settled;
 import org.yibao.settlement.Settlement;
@@ -239,19 +243,42 @@ class SettlementPropertiesTest {
 
     @Test
     void the_order_of_rows_changes_no_decision() {
-        assertThat(Books.SHIPPED.all()).allSatisfy(rulebook -> {
-            BenefitDecider forward = new BenefitDecider(rulebook);
-            BenefitDecider backward = new BenefitDecider(Books.reversed(rulebook));
-            for (int round = 0; round < 2_000; round++) {
-                Visit visit = visit(enrollee(identities()));
-                if (visit.enrollee()
-                        .region()
-                        .startsWith(rulebook.jurisdiction().province().substring(0, 2))) {
-                    assertThat(backward.terms(visit.enrollee(), visit.care()).terms())
-                            .isEqualTo(forward.terms(visit.enrollee(), visit.care())
-                                    .terms());
-                }
+        assertSettleAsShipped(List.of(Books.withRowsReversed()));
+    }
+
+    @Test
+    void the_order_of_rules_changes_no_decision() {
+        assertSettleAsShipped(Books.withRulesReordered());
+    }
+
+    private void assertSettleAsShipped(List<Rulebooks> others) {
+        List<Visit> visits = Stream.generate(() -> visit(enrollee(identities())))
+                .limit(3_000)
+                .toList();
+        List<YearToDate> seen = Stream.generate(this::seen).limit(visits.size()).toList();
+        for (Rulebooks other : others) {
+            SettlementDecisions decisions = new SettlementDecisions(other);
+            for (int index = 0; index < visits.size(); index++) {
+                assertThat(decisions.settle(visits.get(index), seen.get(index)))
+                        .isEqualTo(Visits.SHIPPED.settle(visits.get(index), seen.get(index)));
             }
-        });
+        }
+    }
+
+    /** Otherwise the order of rules would not be tested above. */
+    @Test
+    void rules_in_another_order_fire_in_another_order() {
+        Visit visit = Visits.inpatient(Visits.poor(), Facility.LEVEL_2).visit();
+        assertThat(Books.withRulesReordered())
+                .extracting(reordered -> fired(reordered.all().get(0), visit))
+                .doesNotHaveDuplicates()
+                .doesNotContain(fired(Books.JILIN, visit));
+    }
+
+    private static List<String> fired(Rulebook rulebook, Visit visit) {
+        BenefitProfile profile = new BenefitDecider(rulebook).profile(visit.enrollee(), visit.care());
+        return rulebook.fire(profile.facts(rulebook.divisions().path(profile.region()))).stream()
+                .map(judgement -> judgement.rule().name())
+                .toList();
     }
 }

@@ -8,15 +8,18 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.yibao.web.SettlementQuestion.BASIC_USED_UP;
+import static org.yibao.web.SettlementQuestion.ask;
+import static org.yibao.web.SettlementQuestion.enrolledIn;
+import static org.yibao.web.SettlementQuestion.yuan;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -26,19 +29,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SettlementResourceTest {
-    private static final String STAY = """
-            {"enrollee":{"region":"222401","birthDate":"1985-03-01","student":false,"basis":"HUKOU","identities":[%s]},
-             "care":{"kind":"INPATIENT","facility":"%s","place":"222401","referral":"NONE","diseases":[],"admission":1,"date":"2020-07-31"},
-             "fees":{"total":%s,"selfPaid":%s,"overLimit":%s,"paidFirst":%s}}
-            """;
-    private static final String GOOD = STAY.formatted("", "LEVEL_2", "20000.00", "1000.00", "0", "1000.00");
-
-    private static ValidatableResponse ask(String path, String body) {
-        return given().contentType("application/json")
-                .body(body)
-                .post("/api/v1/settlements" + path)
-                .then();
-    }
+    private static final String GOOD = enrolledIn("222401")
+            .inpatient("LEVEL_2")
+            .fees("20000.00", "1000.00", "0", "1000.00")
+            .json();
 
     @ParameterizedTest
     @CsvSource({
@@ -62,12 +56,11 @@ class SettlementResourceTest {
             String serious,
             String assistance,
             String person) {
-        String held = Arrays.stream(identities.split(" "))
-                .filter(identity -> !identity.isEmpty())
-                .map("{\"code\":\"%s\",\"from\":\"2019-01-01\"}"::formatted)
-                .collect(Collectors.joining(","));
-        String answer = ask("", STAY.formatted(held, facility, total, selfPaid, overLimit, paidFirst))
-                .statusCode(200)
+        String answer = enrolledIn("222401")
+                .with(identities)
+                .inpatient(facility)
+                .fees(total, selfPaid, overLimit, paidFirst)
+                .settle()
                 .body("demo", equalTo(true))
                 .body("lines", hasSize(6))
                 .extract()
@@ -85,7 +78,7 @@ class SettlementResourceTest {
                 .body("lines.find { it.item == 'basic' }.rows", hasItem("demo/jilin/benefits.xlsx#住院待遇!13"))
                 .body("explanation", containsString("您个人负担6800.00元"))
                 .body("explanation", containsString("示例"))
-                .body("yearToDate.inpatient.basic", equalTo(13200.00f))
+                .body("yearToDate.inpatient.basic", yuan("13200.00"))
                 .body("yearToDate.admissions", equalTo(1));
     }
 
@@ -98,8 +91,8 @@ class SettlementResourceTest {
                 .toString();
         assertThat(year).contains("seriousBase=4800.0");
         ask("", GOOD.replace("\"fees\"", "\"yearToDate\":{\"year\":2020,\"seriousBase\":10000.00},\"fees\""))
-                .body("yearToDate.seriousBase", equalTo(14800.00f))
-                .body("statement.seriousIllness", equalTo(1680.00f));
+                .body("yearToDate.seriousBase", yuan("14800.00"))
+                .body("statement.seriousIllness", yuan("1680.00"));
     }
 
     @Test
@@ -109,7 +102,7 @@ class SettlementResourceTest {
         String second = year(ask("", secondRequest).extract().asString());
         String restored = ask("/reversals", "{\"settlement\":%s,\"yearToDate\":%s}".formatted(secondRequest, second))
                 .statusCode(200)
-                .body("statement.basic", equalTo(13200.00f))
+                .body("statement.basic", yuan("13200.00"))
                 .extract()
                 .asString();
         assertThat(year(restored)).isEqualTo(first);
@@ -124,29 +117,53 @@ class SettlementResourceTest {
 
     @Test
     void settles_a_year_visit_by_visit() {
-        String visit = GOOD.substring(GOOD.indexOf("\"care\""), GOOD.lastIndexOf('}'));
-        String person = GOOD.substring(GOOD.indexOf("\"enrollee\""), GOOD.indexOf("\"care\""));
-        ask("/year", "{%s\"visits\":[{%s},{%s},{%s}]}".formatted(person, visit, visit, visit))
-                .statusCode(200)
+        enrolledIn("222401")
+                .inpatient("LEVEL_2")
+                .inScope("18000")
+                .inpatient("LEVEL_2")
+                .inScope("18000")
+                .inpatient("LEVEL_2")
+                .inScope("18000")
+                .settleYear()
                 .body("", hasSize(3))
-                .body("[2].yearToDate.seriousBase", equalTo(14400.00f))
-                .body("[2].statement.seriousIllness", equalTo(1440.00f));
+                .body("[2].yearToDate.seriousBase", yuan("14400.00"))
+                .body("[2].statement.seriousIllness", yuan("1440.00"));
     }
 
     @Test
-    void settles_line_by_line() {
-        String line = GOOD.replace("\n", "");
-        String answer = given().contentType("application/x-ndjson")
-                .body((line + "\n{\"enrollee\":1}\n" + line).getBytes(StandardCharsets.UTF_8))
+    void settles_each_line_as_the_single_call_does() {
+        List<String> questions = new ArrayList<>();
+        for (String region : List.of("222401", "220102", "320600", "321000", "110101")) {
+            for (String identities : List.of("", "REGISTERED_POOR", "LOW_INCOME SUBSISTENCE_ALLOWANCE")) {
+                questions.add(enrolledIn(region)
+                        .with(identities)
+                        .outpatient("VILLAGE_CLINIC")
+                        .inScope("100")
+                        .json());
+                questions.add(enrolledIn(region)
+                        .with(identities)
+                        .after(BASIC_USED_UP)
+                        .inpatient("LEVEL_2")
+                        .fees("20000.01", "1000", "0", "500.5")
+                        .json());
+            }
+        }
+        questions.add("{\"enrollee\":1}");
+        List<String> answers = given().contentType("application/x-ndjson")
+                .body(String.join("\n", questions).getBytes(StandardCharsets.UTF_8))
                 .post("/api/v1/settlements/batch")
                 .then()
                 .statusCode(200)
                 .extract()
-                .asString();
-        assertThat(answer.lines()).hasSize(3);
-        assertThat(answer.lines().toList().get(0))
-                .isEqualTo(ask("", GOOD).extract().asString());
-        assertThat(answer.lines().toList().get(1)).contains("\"line\":2");
+                .asString()
+                .lines()
+                .toList();
+        assertThat(answers).hasSameSizeAs(questions);
+        for (int index = 0; index < questions.size(); index++) {
+            String number = ",\"line\":%d".formatted(index + 1); // only problems tell it
+            assertThat(answers.get(index).replace(number, ""))
+                    .isEqualTo(ask("", questions.get(index)).extract().asString());
+        }
     }
 
     @Test

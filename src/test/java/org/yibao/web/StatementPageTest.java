@@ -26,13 +26,11 @@ import org.yibao.settlement.YearToDate;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class StatementPageTest {
     /** Chain case C4. */
-    static final String STAY_IN_YANJI = """
-            {"enrollee":{"region":"222401","birthDate":"1985-03-01","student":false,"basis":"HUKOU",
-             "identities":[{"code":"REGISTERED_POOR","from":"2019-01-01"}]},
-             "care":{"kind":"INPATIENT","facility":"LEVEL_2","place":"222401","referral":"NONE","diseases":[],
-             "admission":1,"date":"2020-07-31"},
-             "fees":{"total":150000.00,"selfPaid":12000.00,"overLimit":3000.00,"paidFirst":5000.00}}
-            """;
+    static final String STAY_IN_YANJI = SettlementQuestion.enrolledIn("222401")
+            .with("REGISTERED_POOR")
+            .inpatient("LEVEL_2")
+            .fees("150000.00", "12000.00", "3000.00", "5000.00")
+            .json();
 
     /** Yangzhou has not chosen the points that low-income persons get. */
     static final String STAY_IN_YANGZHOU =

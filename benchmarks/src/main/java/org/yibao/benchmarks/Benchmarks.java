@@ -2,6 +2,7 @@ package org.yibao.benchmarks;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -26,6 +27,7 @@ public final class Benchmarks {
                         .resultFormat(ResultFormatType.JSON)
                         .result(RESULT)
                         .shouldFailOnError(true)
+                        .addProfiler(GCProfiler.class)
                         .jvmArgsAppend("-Xmx3g", "-Dfile.encoding=UTF-8", "-Dlog4j2.statusLoggerLevel=OFF")
                         .build())
                 .run();

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
 /**
@@ -11,10 +12,11 @@ import org.openjdk.jmh.results.RunResult;
  * other work now and then spoils an iteration, and a mean would be spoilt with it.
  *
  * @param way   name of the method that was measured
- * @param rows  number of rows
+ * @param rows  number of rows; 0 where there are none
  * @param times time an operation in each iteration, in nanoseconds, shortest first
+ * @param bytes bytes that an operation allocates
  */
-record Measured(String way, int rows, double[] times) {
+record Measured(String way, int rows, double[] times, double bytes) {
     static Measured of(RunResult result) {
         String name = result.getParams().getBenchmark();
         double unit = result.getParams().getTimeUnit().toNanos(1);
@@ -25,10 +27,13 @@ record Measured(String way, int rows, double[] times) {
                 .mapToDouble(iteration -> iteration.getScore() * unit)
                 .sorted()
                 .toArray();
+        String rows = result.getParams().getParam("rows");
+        Result<?> allocated = result.getSecondaryResults().get("gc.alloc.rate.norm");
         return new Measured(
                 name.substring(name.lastIndexOf('.') + 1),
-                Integer.parseInt(result.getParams().getParam("rows")),
-                times);
+                rows == null ? 0 : Integer.parseInt(rows),
+                times,
+                allocated == null ? Double.NaN : allocated.getScore());
     }
 
     double median() {
@@ -47,15 +52,16 @@ record Measured(String way, int rows, double[] times) {
     }
 
     String line() {
-        return "| %s | %,d | %s | ± %s | %s | %s | %d |"
+        return "| %s | %s | %s | ± %s | %s | %s | %d | %,.0f |"
                 .formatted(
                         way,
-                        rows,
+                        rows == 0 ? "" : "%,d".formatted(rows),
                         time(median()),
                         time(deviation()),
                         time(times[0]),
                         time(times[times.length - 1]),
-                        times.length);
+                        times.length,
+                        bytes);
     }
 
     /** A time in the unit that reads best. */

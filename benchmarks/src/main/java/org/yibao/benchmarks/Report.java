@@ -12,6 +12,15 @@ final class Report {
     private static final double FLAT = 1.25;
 
     private static final List<Target> TARGETS = List.of(
+            new Target("settlement ÷ hand-written", "settlement", 0, "handWrittenSettlement", 0, 1.5),
+            new Target(
+                    "bytes of a settlement ÷ of its result",
+                    Measured::bytes,
+                    "settlement",
+                    0,
+                    "handWrittenSettlement",
+                    0,
+                    1.001),
             new Target("repeated decision ÷ hand-written, 100 rows", "repeatedDecision", 100, "handWritten", 100, 3),
             new Target(
                     "repeated decision ÷ hand-written, 1,000 rows", "repeatedDecision", 1_000, "handWritten", 1_000, 3),
@@ -67,8 +76,8 @@ final class Report {
                 .collect(Collectors.joining("\n"));
         return """
 
-                | way | rows | median | half within | best | worst | iterations |
-                |---|---:|---:|---:|---:|---:|---:|
+                | way | rows | median | half within | best | worst | iterations | bytes |
+                |---|---:|---:|---:|---:|---:|---:|---:|
                 %s
 
                 | ratio of medians | measured | target | |

@@ -3,22 +3,36 @@ package org.yibao.benchmarks;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What the medians should come to: one way over another.
  *
  * @param sentence what is wanted
+ * @param measure  what of it is compared
  * @param way      what is measured
  * @param rows     its number of rows
  * @param over     what it is compared with
  * @param overRows the number of rows of that
  * @param most     highest ratio that meets the target
  */
-record Target(String sentence, String way, int rows, String over, int overRows, double most) {
+record Target(
+        String sentence,
+        ToDoubleFunction<Measured> measure,
+        String way,
+        int rows,
+        String over,
+        int overRows,
+        double most) {
+    /** Compares medians of time. */
+    Target(String sentence, String way, int rows, String over, int overRows, double most) {
+        this(sentence, Measured::median, way, rows, over, overRows, most);
+    }
+
     /** The ratio beside the target; empty when one of the two was not measured. */
     Optional<String> line(Collection<Measured> measured) {
-        return median(measured, way, rows)
-                .flatMap(above -> median(measured, over, overRows).map(below -> {
+        return compared(measured, way, rows)
+                .flatMap(above -> compared(measured, over, overRows).map(below -> {
                     double ratio = above / below;
                     return String.format(
                             Locale.ROOT,
@@ -30,11 +44,11 @@ record Target(String sentence, String way, int rows, String over, int overRows, 
                 }));
     }
 
-    private static Optional<Double> median(Collection<Measured> measured, String way, int rows) {
+    private Optional<Double> compared(Collection<Measured> measured, String way, int rows) {
         return measured.stream()
                 .filter(line -> line.way().equals(way) && line.rows() == rows)
                 .findFirst()
-                .map(Measured::median);
+                .map(measure::applyAsDouble);
     }
 
     private static String number(double ratio) {
