@@ -179,6 +179,23 @@ class SettlementResourceTest {
                 .body("missing.parameter", hasItem("大病保险倾斜"));
     }
 
+    @Test
+    void says_that_an_amount_is_a_number() {
+        ask("", GOOD.replace("\"total\":20000.00", "\"total\":\"20000\""))
+                .statusCode(400)
+                .body("errors[0].expected", equalTo("不带引号和单位的金额，例如 150000.00"));
+    }
+
+    /** Question Q8b: a part is not more than the whole. */
+    @Test
+    void refuses_more_deductible_of_village_clinics_than_of_all_outpatient_care() {
+        String seen =
+                "\"yearToDate\":{\"year\":2020,\"outpatient\":{\"deductible\":20.00},\"villageDeductible\":30.00},";
+        ask("", GOOD.replace("\"fees\"", seen + "\"fees\""))
+                .statusCode(400)
+                .body("errors.field", hasItem("yearToDate.villageDeductible"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -188,6 +205,7 @@ class SettlementResourceTest {
                 "\"total\":20000.00   | \"total\":1e400                 | fees.total     | 1E+400",
                 "\"total\":20000.00   | \"total\":1999.99               | fees.total     | 1999.99",
                 "\"total\":20000.00   | \"total\":\"20000\"             | fees.total     | 20000",
+                "\"date\":\"2020-07-31\" | \"date\":\"2020-07-31\",\"discharged\":\"2020-07-30\" | care.discharged | 2020-07-30",
                 "\"admission\":1      | \"admission\":0                 | care.admission | 0",
                 "\"date\":\"2020-07-31\" | \"date\":\"2020-07-31\",\"settled\":\"2020-07-30\" | care.settled | 2020-07-30",
                 "\"INPATIENT\"        | \"TWO_DISEASES\"                | care.diseases  | []",

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -69,6 +70,8 @@ final class JsonField {
             return texts.get("expected.date");
         } else if (type == Integer.class || type == int.class) {
             return texts.get("expected.integer");
+        } else if (type == BigDecimal.class) {
+            return texts.get("expected.number");
         } else if (type == Boolean.class || type == boolean.class) {
             return texts.get("expected.boolean");
         } else if (type == String.class) {
