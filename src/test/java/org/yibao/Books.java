@@ -86,7 +86,7 @@ public final class Books {
                 .toList();
         return new Rulebook(
                 rulebook.jurisdiction(),
-                rulebook.version(),
+                rulebook.foundation(),
                 rulebook.divisions(),
                 rulebook.clauses(),
                 RuleBase.compile(sources, Books.class.getClassLoader()),

@@ -1,6 +1,8 @@
 package org.yibao.rulebook;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.yibao.facts.Divisions;
@@ -12,10 +14,12 @@ import org.yibao.rules.RuleFirer;
 import org.yibao.rules.RuleInfo;
 import org.yibao.rules.funding.FundingRow;
 import org.yibao.workbook.Workbook;
+import org.yibao.workbook.WorkbookException;
 
 /** Everything that decides for one province. Immutable; safe for use by many threads. */
 public final class Rulebook {
     private final Jurisdiction jurisdiction;
+    private final String foundation;
     private final String version;
     private final Divisions divisions;
     private final ClauseRegister clauses;
@@ -24,18 +28,19 @@ public final class Rulebook {
     private final RuleFirer firer;
 
     /**
-     * @param version   hash of the content, 64 hexadecimal digits
-     * @param workbooks national ones first
+     * @param foundation hash of everything that decides but the rows
+     * @param workbooks  national ones first
      */
     public Rulebook(
             Jurisdiction jurisdiction,
-            String version,
+            String foundation,
             Divisions divisions,
             ClauseRegister clauses,
             RuleBase rules,
             List<Workbook> workbooks) {
         this.jurisdiction = jurisdiction;
-        this.version = version;
+        this.foundation = foundation;
+        this.version = version(foundation, workbooks);
         this.divisions = divisions;
         this.clauses = clauses;
         this.rules = rules;
@@ -43,9 +48,46 @@ public final class Rulebook {
         this.firer = new RuleFirer(rules, rows());
     }
 
-    /** The same rules over other workbooks: what an edit would decide before it is a version. It keeps the version's name. */
+    private static String version(String foundation, List<Workbook> workbooks) {
+        ContentHash hash = new ContentHash().add("foundation", foundation);
+        for (Workbook workbook : workbooks) {
+            workbook.rows().stream().map(Row::toString).sorted().forEach(row -> hash.add(workbook.path(), row));
+        }
+        return hash.hex();
+    }
+
+    /**
+     * The same rules over other workbooks: a version of its own.
+     *
+     * @param edited national ones first
+     * @throws WorkbookException with everything that does not hold between their rows
+     */
     public Rulebook with(List<Workbook> edited) {
-        return new Rulebook(jurisdiction, version, divisions, clauses, rules, edited);
+        TableChecks.require(edited, divisions);
+        return new Rulebook(jurisdiction, foundation, divisions, clauses, rules, edited);
+    }
+
+    /**
+     * The same with one workbook put in the place of that with its path, or added to the others of its folder; this rulebook when it has
+     * no such folder.
+     *
+     * @throws WorkbookException as for {@link #with(List)}
+     */
+    public Rulebook with(Workbook edited) {
+        List<String> folders = jurisdiction.tableFolders(true);
+        if (!folders.contains(folder(edited))) {
+            return this;
+        }
+        List<Workbook> others = new ArrayList<>(workbooks);
+        others.removeIf(workbook -> workbook.path().equals(edited.path()));
+        others.add(edited);
+        others.sort(Comparator.comparingInt((Workbook workbook) -> folders.indexOf(folder(workbook)))
+                .thenComparing(Workbook::path));
+        return with(others);
+    }
+
+    private static String folder(Workbook workbook) {
+        return workbook.path().substring(0, Math.max(0, workbook.path().lastIndexOf('/')));
     }
 
     public Jurisdiction jurisdiction() {
@@ -55,6 +97,11 @@ public final class Rulebook {
     /** Hash of the content, 64 hexadecimal digits. */
     public String version() {
         return version;
+    }
+
+    /** Hash of everything that decides but the rows. Two rulebooks with the same one differ in rows alone. */
+    public String foundation() {
+        return foundation;
     }
 
     public Divisions divisions() {

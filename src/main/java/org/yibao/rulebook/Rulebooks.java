@@ -87,7 +87,6 @@ public record Rulebooks(Divisions divisions, ClauseRegister clauses, List<Rulebo
         ContentHash hash = new ContentHash().add("divisions", home.divisions());
         sources.forEach(source -> hash.add(source.path(), source.text()));
         registers.forEach(source -> hash.add(source.path(), source.text()));
-        workbooks.forEach(workbook -> workbook.rows().forEach(row -> hash.add(workbook.path(), row.toString())));
         RuleBase rules = RuleBase.compile(sources, loader);
         requireGrounds(rules, clauses, workbooks);
         TableChecks.require(workbooks, divisions);
@@ -112,6 +111,18 @@ public record Rulebooks(Divisions divisions, ClauseRegister clauses, List<Rulebo
         return files.entrySet().stream()
                 .map(file -> new RuleSource(file.getKey(), new String(file.getValue(), StandardCharsets.UTF_8)))
                 .toList();
+    }
+
+    /**
+     * The rulebooks with one workbook edited or added.
+     *
+     * @throws WorkbookException with everything that does not hold between the rows then
+     */
+    public Rulebooks with(Workbook edited) {
+        return new Rulebooks(
+                divisions,
+                clauses,
+                all.stream().map(rulebook -> rulebook.with(edited)).toList());
     }
 
     /** The rulebook that decides for a known division; empty when it lies outside every one. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.yibao.decision.FundingDecisions;
 import org.yibao.facts.Divisions;
-import org.yibao.rulebook.Edition;
 import org.yibao.rulebook.Home;
 import org.yibao.rulebook.Jurisdiction;
 import org.yibao.rulebook.Rulebook;
@@ -27,6 +26,7 @@ final class Jilin {
     private final Divisions divisions = Divisions.parse(text("decision-tables/divisions.csv"));
     private final ClauseRegister clauses = ClauseRegister.parse(sources(".yaml"));
     private final RuleBase rules = RuleBase.compile(sources(".drl"), Jilin.class.getClassLoader());
+    private final Rulebook rulebook = new Rulebook(JURISDICTION, "", divisions, clauses, rules, List.of());
     private final Workbook national = reader().read(NATIONAL_WORKBOOK, nationalWorkbook());
 
     Divisions divisions() {
@@ -67,7 +67,7 @@ final class Jilin {
 
     /** A version of the rulebook with an edition of Jilin's workbook: checked, named, ready to decide. */
     Rulebook edition(Workbook workbook) {
-        return Edition.of(JURISDICTION, divisions, clauses, rules, workbooks(workbook));
+        return rulebook.with(workbooks(workbook));
     }
 
     /** The workbooks of a rulebook, national ones first. */
