@@ -16,6 +16,10 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.yibao.facts.Divisions;
 import org.yibao.rules.Row;
 import org.yibao.rules.RowSource;
+import org.yibao.workbook.safety.Fault;
+import org.yibao.workbook.safety.SafeWorkbook;
+import org.yibao.workbook.safety.UnsafeWorkbookException;
+import org.yibao.workbook.safety.WorkbookGuard;
 
 /**
  * Reads the decision tables of a workbook. A blank row is skipped, wherever it stands. Anything else that is not as the template says is
@@ -24,6 +28,9 @@ import org.yibao.rules.RowSource;
 public final class WorkbookReader {
     /** The cover, and the lists behind the drop-downs: sheets that hold no table. */
     static final List<String> OTHER_SHEETS = List.of("说明", "代码表");
+
+    private static final WorkbookGuard GUARD =
+            new WorkbookGuard(name -> Tables.named(name) != null, TableTemplate.LABEL_ROW);
 
     private final CellReader cells;
 
@@ -44,7 +51,8 @@ public final class WorkbookReader {
         List<CellProblem> problems = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
         List<String> tables = new ArrayList<>();
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content))) {
+        SafeWorkbook safe = inspect(path, content);
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(safe.content()))) {
             for (Sheet sheet : workbook.getSheets().toList()) {
                 TableTemplate<?> template = Tables.named(sheet.getName());
                 if (template != null) {
@@ -58,10 +66,28 @@ public final class WorkbookReader {
             problems.add(
                     new CellProblem(path, null, null, null, "不是可读的 .xlsx 工作簿，请用 Excel、WPS 或 LibreOffice 另存为 .xlsx"));
         }
+        for (Fault fault : safe.faults()) {
+            CellProblem problem = problem(path, fault);
+            problems.removeIf(other ->
+                    problem.sheet().equals(other.sheet()) && problem.cell().equals(other.cell()));
+            problems.add(problem);
+        }
         if (!problems.isEmpty()) {
             throw new WorkbookException(problems);
         }
         return new Workbook(path, tables, rows);
+    }
+
+    private static SafeWorkbook inspect(String path, byte[] content) {
+        try {
+            return GUARD.inspect(content);
+        } catch (UnsafeWorkbookException unsafe) {
+            throw new WorkbookException(List.of(problem(path, unsafe.fault())));
+        }
+    }
+
+    private static CellProblem problem(String path, Fault fault) {
+        return new CellProblem(path, fault.sheet(), fault.cell(), fault.value(), fault.expected());
     }
 
     private static String unknownSheet() {

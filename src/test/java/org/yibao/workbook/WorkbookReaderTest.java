@@ -118,14 +118,6 @@ class WorkbookReaderTest {
     }
 
     @Test
-    void refuses_a_formula() {
-        assertThat(problems(workbook ->
-                        workbook.getSheet("个人缴费标准").getRow(13).getCell(7).setCellFormula("145*2")))
-                .singleElement()
-                .satisfies(problem -> assertThat(problem.expected()).contains("不能是公式"));
-    }
-
-    @Test
     void refuses_an_error_and_a_truth_value() {
         assertThat(problems(workbook -> {
                     workbook.getSheet("个人缴费标准").getRow(13).getCell(7).setCellErrorValue((byte) 7);
