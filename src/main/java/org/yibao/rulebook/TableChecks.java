@@ -1,64 +1,100 @@
 package org.yibao.rulebook;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.yibao.facts.CareKind;
-import org.yibao.facts.DeductiblePeriod;
-import org.yibao.facts.Division;
+import java.util.stream.Stream;
 import org.yibao.facts.Divisions;
-import org.yibao.money.Money;
 import org.yibao.rules.Row;
 import org.yibao.rules.RowSource;
-import org.yibao.rules.benefit.OutpatientRow;
-import org.yibao.rules.benefit.ReliefChoiceRow;
-import org.yibao.rules.benefit.SeriousBracketRow;
-import org.yibao.rules.funding.AssistanceRow;
+import org.yibao.rules.benefit.BenefitRow;
 import org.yibao.rules.funding.FundingRow;
-import org.yibao.rules.funding.SubsidySplitRow;
-import org.yibao.rules.funding.SubsidyStandardRow;
+import org.yibao.workbook.Breach;
 import org.yibao.workbook.CellProblem;
+import org.yibao.workbook.Severity;
+import org.yibao.workbook.TableRows;
 import org.yibao.workbook.TableTemplate;
 import org.yibao.workbook.Tables;
 import org.yibao.workbook.Workbook;
 import org.yibao.workbook.WorkbookException;
 
-/** What must hold between rows, of one workbook or several, before anything is decided by them. */
-final class TableChecks {
-    private final Divisions divisions;
-    private final List<Row> rows;
+/**
+ * What must hold between rows, of one workbook or several, before anything is decided by them: no two rows apply alike, and the
+ * invariants that each table declares.
+ */
+public final class TableChecks {
+    private final TableRows rows;
     private final List<CellProblem> problems = new ArrayList<>();
 
-    private TableChecks(List<Workbook> workbooks, Divisions divisions) {
-        this.divisions = divisions;
-        this.rows =
-                workbooks.stream().flatMap(workbook -> workbook.rows().stream()).toList();
+    private TableChecks(TableRows rows) {
+        this.rows = rows;
     }
 
     /** @throws WorkbookException with every problem */
     static void require(List<Workbook> workbooks, Divisions divisions) {
-        TableChecks checks = new TableChecks(workbooks, divisions);
-        Tables.ALL.forEach(checks::noTwoRowsApplyAlike);
-        checks.sharesAddUpToTheSubsidy();
-        checks.assistanceIsAnAmountOrARatio();
-        checks.bracketsAdjoin();
-        checks.chosenPointsAreFiveToTen();
-        checks.villageClinicsAreApartInOutpatientCareOnly();
-        if (!checks.problems.isEmpty()) {
-            throw new WorkbookException(checks.problems);
+        List<CellProblem> problems = problems(workbooks, divisions);
+        if (!problems.isEmpty()) {
+            throw new WorkbookException(problems);
         }
     }
 
-    private <R extends Row> List<R> rowsOf(Class<R> type) {
-        return rows.stream().filter(type::isInstance).map(type::cast).toList();
+    /**
+     * Everything for which workbooks can't be used together; empty when they can.
+     *
+     * @param workbooks all workbooks of a rulebook: rows are compared across them
+     */
+    public static List<CellProblem> problems(List<Workbook> workbooks, Divisions divisions) {
+        List<Row> all = rows(workbooks);
+        List<Row> reversed =
+                all.stream().filter(TableChecks::endsBeforeItBegins).toList();
+        // A row without a day can't be compared with others.
+        List<Row> sound = reversed.isEmpty()
+                ? all
+                : all.stream().filter(row -> !endsBeforeItBegins(row)).toList();
+        TableChecks checks = new TableChecks(new TableRows(sound, divisions));
+        reversed.forEach(row -> checks.problem(
+                row.source(),
+                "to",
+                ((BenefitRow) row).to().toString(),
+                "不早于生效日 %s 的日期，或空白（没有失效日）".formatted(((BenefitRow) row).from())));
+        Tables.ALL.forEach(checks::noTwoRowsApplyAlike);
+        checks.breaches(Severity.REFUSED).map(Breach::problem).forEach(checks.problems::add);
+        return List.copyOf(checks.problems);
+    }
+
+    /**
+     * What higher levels expect and some row falls short of; the workbooks can be used all the same.
+     *
+     * @param workbooks all workbooks of a rulebook, without {@link #problems}
+     */
+    public static List<CellProblem> warnings(List<Workbook> workbooks, Divisions divisions) {
+        return new TableChecks(new TableRows(rows(workbooks), divisions))
+                .breaches(Severity.REPORTED)
+                .map(Breach::problem)
+                .toList();
+    }
+
+    private static List<Row> rows(List<Workbook> workbooks) {
+        return workbooks.stream().flatMap(workbook -> workbook.rows().stream()).toList();
+    }
+
+    private static boolean endsBeforeItBegins(Row row) {
+        return row instanceof BenefitRow benefit
+                && benefit.from() != null
+                && benefit.to() != null
+                && benefit.to().isBefore(benefit.from());
+    }
+
+    private Stream<Breach> breaches(Severity severity) {
+        return Tables.ALL.stream()
+                .flatMap(table -> table.breaches(rows))
+                .filter(breach -> breach.severity() == severity);
     }
 
     private <R extends Row> void noTwoRowsApplyAlike(TableTemplate<R> table) {
         Map<Object, List<R>> seen = new HashMap<>();
-        for (R row : rowsOf(table.rowType())) {
+        for (R row : rows.of(table.rowType())) {
             List<R> others = seen.computeIfAbsent(neighbourhood(row), key -> new ArrayList<>());
             for (R other : others) {
                 String reason = row.demo() == other.demo() && row.period().overlaps(other.period())
@@ -84,88 +120,6 @@ final class TableChecks {
     }
 
     private record PlaceAndYear(String region, int year) {}
-
-    private void sharesAddUpToTheSubsidy() {
-        Map<PlaceAndYear, SubsidyStandardRow> standards = new HashMap<>();
-        rowsOf(SubsidyStandardRow.class).forEach(row -> standards.put(new PlaceAndYear(row.region(), row.year()), row));
-        for (SubsidySplitRow split : rowsOf(SubsidySplitRow.class)) {
-            Money standard = standard(standards, split.region(), split.year());
-            if (!split.complete() || standard == null) {
-                continue;
-            }
-            Money sum = split.central().plus(split.province()).plus(split.local());
-            if (!sum.equals(standard)) {
-                problem(
-                        split.source(),
-                        "central",
-                        split.central().toString(),
-                        "中央、省级、市县三项之和等于补助标准 %s 元（现为 %s 元）的金额".formatted(standard, sum));
-            }
-        }
-    }
-
-    /** The standard of the most specific row; {@code null} when there is none or it is still to be filled in. */
-    private Money standard(Map<PlaceAndYear, SubsidyStandardRow> standards, String region, int year) {
-        SubsidyStandardRow found = null;
-        for (Division division : divisions.path(region)) {
-            found = standards.getOrDefault(new PlaceAndYear(division.code(), year), found);
-        }
-        return found == null ? null : found.standard();
-    }
-
-    private void assistanceIsAnAmountOrARatio() {
-        for (AssistanceRow row : rowsOf(AssistanceRow.class)) {
-            if (row.amount() != null && row.ratio() != null) {
-                problem(row.source(), "ratio", "已填", "空白：资助金额与资助比例只填一项");
-            }
-        }
-    }
-
-    private void bracketsAdjoin() {
-        Map<String, List<SeriousBracketRow>> sets = rowsOf(SeriousBracketRow.class).stream()
-                .collect(Collectors.groupingBy(row -> row.region() + row.period() + row.demo()));
-        for (List<SeriousBracketRow> set : sets.values()) {
-            Money end = Money.ZERO;
-            for (SeriousBracketRow row : set.stream()
-                    .sorted(Comparator.comparing(SeriousBracketRow::above))
-                    .toList()) {
-                if (!row.above().equals(end)) {
-                    problem(
-                            row.source(),
-                            "above",
-                            row.above().toString(),
-                            end == null ? "没有这一段：上一段已无上限" : "上一段的上限 " + end + "（首段为 0），各段须首尾相接");
-                }
-                end = row.upTo();
-            }
-            if (end != null) {
-                RowSource last = set.get(set.size() - 1).source();
-                problem(last, "upTo", end.toString(), "空白：最后一段没有上限");
-            }
-        }
-    }
-
-    /** JS-2020-77.5-3: 5 to 10 points. */
-    private void chosenPointsAreFiveToTen() {
-        for (ReliefChoiceRow row : rowsOf(ReliefChoiceRow.class)) {
-            if (row.points() != null && (row.points() < 500 || row.points() > 1000)) {
-                problem(row.source(), "points", row.points() / 100.0 + "%", "5% 至 10% 之间选定的百分点");
-            }
-        }
-    }
-
-    private void villageClinicsAreApartInOutpatientCareOnly() {
-        for (OutpatientRow row : rowsOf(OutpatientRow.class)) {
-            if (row.kind() != CareKind.OUTPATIENT
-                    && row.deductiblePeriod() == DeductiblePeriod.PER_YEAR_VILLAGE_APART) {
-                problem(
-                        row.source(),
-                        "deductiblePeriod",
-                        row.deductiblePeriod().label(),
-                        "每次或每年累计：只有普通门诊可以选“%s”".formatted(row.deductiblePeriod().label()));
-            }
-        }
-    }
 
     private void problem(RowSource source, String column, String value, String expected) {
         problems.add(new CellProblem(source.workbook(), source.sheet(), source.cell(column), value, expected));

@@ -12,49 +12,61 @@ import org.yibao.rules.benefit.DeductibleRow;
 import org.yibao.rules.benefit.InpatientRow;
 import org.yibao.rules.benefit.OutpatientRow;
 import org.yibao.rules.benefit.ReferralRow;
+import org.yibao.workbook.Reach.Demand;
 
 /** The tables of basic insurance in workbook {@code benefits.xlsx} (待遇). */
 public final class BasicInsuranceTables {
     private BasicInsuranceTables() {}
 
+    /** 住院, the last one, has a table of its own. */
+    private static final Scale OUTPATIENT_KINDS = Scale.first(CareKind.INPATIENT.ordinal(), CareKind.values());
+
     /** What outpatient care is paid. */
     public static final TableTemplate<OutpatientRow> OUTPATIENT = new TableTemplate<>(
-            "门诊待遇",
-            "普通门诊、两病用药、门诊慢特病。单位：元。医疗机构空白为不限；年度限额空白为不另设限额；起付标准、支付比例空白表示待填。",
-            BenefitColumns.FACTS,
-            List.of(
-                    Columns.REGION,
-                    BenefitColumns.FROM,
-                    BenefitColumns.TO,
-                    BenefitColumns.KIND,
-                    BenefitColumns.FACILITY,
-                    Columns.REGION_NAME,
-                    BenefitColumns.money("deductible", "起付标准（元）"),
-                    Column.answer("deductiblePeriod", "起付方式", ColumnKind.CHOICE, true)
-                            .of(Columns.labels(DeductiblePeriod.values())),
-                    BenefitColumns.ratio("ratio", "支付比例"),
-                    BenefitColumns.money("annualCap", "本类年度限额（元）"),
-                    BenefitColumns.DEMO,
-                    Columns.CLAUSE,
-                    Columns.NOTE),
-            OutpatientRow.class,
-            cells -> new OutpatientRow(
-                    cells.source(),
-                    cells.text("clause"),
-                    cells.text("region"),
-                    cells.date("from"),
-                    cells.date("to"),
-                    cells.choice("kind", CareKind.class),
-                    cells.choiceOrNull("facility", Facility.class),
-                    cells.money("deductible"),
-                    cells.choice("deductiblePeriod", DeductiblePeriod.class),
-                    cells.integer("ratio"),
-                    cells.money("annualCap"),
-                    cells.yes("demo"),
-                    cells.text("note")),
-            (left, right) -> left.kind() == right.kind() && meet(left.facility(), right.facility())
-                    ? "同一地区同一时期同一类别和机构只能有一行"
-                    : null);
+                    "门诊待遇",
+                    "普通门诊、两病用药、门诊慢特病。单位：元。医疗机构空白为不限；年度限额空白为不另设限额；起付标准、支付比例空白表示待填。",
+                    BenefitColumns.FACTS,
+                    List.of(
+                            Columns.REGION,
+                            BenefitColumns.FROM,
+                            BenefitColumns.TO,
+                            BenefitColumns.KIND,
+                            BenefitColumns.FACILITY,
+                            Columns.REGION_NAME,
+                            BenefitColumns.money("deductible", "起付标准（元）"),
+                            Column.answer("deductiblePeriod", "起付方式", ColumnKind.CHOICE, true)
+                                    .of(Columns.labels(DeductiblePeriod.values())),
+                            BenefitColumns.ratio("ratio", "支付比例"),
+                            BenefitColumns.money("annualCap", "本类年度限额（元）"),
+                            BenefitColumns.DEMO,
+                            Columns.CLAUSE,
+                            Columns.NOTE),
+                    OutpatientRow.class,
+                    cells -> new OutpatientRow(
+                            cells.source(),
+                            cells.text("clause"),
+                            cells.text("region"),
+                            cells.date("from"),
+                            cells.date("to"),
+                            cells.choice("kind", CareKind.class),
+                            cells.choiceOrNull("facility", Facility.class),
+                            cells.money("deductible"),
+                            cells.choice("deductiblePeriod", DeductiblePeriod.class),
+                            cells.integer("ratio"),
+                            cells.money("annualCap"),
+                            cells.yes("demo"),
+                            cells.text("note")),
+                    (left, right) -> left.kind() == right.kind() && meet(left.facility(), right.facility())
+                            ? "同一地区同一时期同一类别和机构只能有一行"
+                            : null,
+                    Reach.over(
+                                    Axes.<OutpatientRow>day(),
+                                    Axes.choice("就医类别", "kind", OUTPATIENT_KINDS, OutpatientRow::kind),
+                                    Axes.choice(
+                                            "医疗机构", "facility", Scale.of(Facility.values()), OutpatientRow::facility))
+                            .neededBy(Demand.EVERYONE)
+                            .blankIn(row -> Blank.of("deductible", row.deductible(), "ratio", row.ratio())))
+            .requiring(BenefitInvariants.VILLAGE_CLINICS_APART);
 
     /** Deductibles that a clause sets. */
     public static final TableTemplate<DeductibleRow> DEDUCTIBLE = new TableTemplate<>(
@@ -95,7 +107,14 @@ public final class BasicInsuranceTables {
                     cells.text("note")),
             (left, right) -> left.kind() == right.kind() && meet(left.facility(), right.facility())
                     ? "同一地区同一时期同一类别和机构只能有一行"
-                    : null);
+                    : null,
+            Reach.over(
+                            Axes.<DeductibleRow>day(DateBasis.SERVICE),
+                            Axes.day(DateBasis.DISCHARGE),
+                            Axes.day(DateBasis.SETTLEMENT),
+                            Axes.choice("就医类别", "kind", OUTPATIENT_KINDS, DeductibleRow::kind),
+                            Axes.choice("医疗机构", "facility", Scale.of(Facility.values()), DeductibleRow::facility))
+                    .where(BasicInsuranceTables::daysInOrder));
 
     /** What a stay is paid. */
     public static final TableTemplate<InpatientRow> INPATIENT = new TableTemplate<>(
@@ -136,7 +155,13 @@ public final class BasicInsuranceTables {
                     cells.integer("ratio"),
                     cells.yes("demo"),
                     cells.text("note")),
-            (left, right) -> left.facility() == right.facility() ? "同一地区同一时期同一级别机构只能有一行" : null);
+            (left, right) -> left.facility() == right.facility() ? "同一地区同一时期同一级别机构只能有一行" : null,
+            Reach.over(
+                            Axes.<InpatientRow>day(),
+                            Axes.choice("医疗机构", "facility", Scale.of(Facility.values()), InpatientRow::facility))
+                    .neededBy(Demand.EVERYONE)
+                    .blankIn(row -> Blank.of(
+                            "first", row.first(), "second", row.second(), "later", row.later(), "ratio", row.ratio())));
 
     /** Most that basic insurance pays in a year. */
     public static final TableTemplate<AnnualCapRow> ANNUAL_CAP = new TableTemplate<>(
@@ -162,7 +187,8 @@ public final class BasicInsuranceTables {
                     cells.money("cap"),
                     cells.yes("demo"),
                     cells.text("note")),
-            (left, right) -> BenefitColumns.ONE_ROW);
+            (left, right) -> BenefitColumns.ONE_ROW,
+            Reach.<AnnualCapRow>over(Axes.day()).neededBy(Demand.EVERYONE).blankIn(row -> Blank.of("cap", row.cap())));
 
     /** By how much the ratio falls away from home. */
     public static final TableTemplate<ReferralRow> REFERRAL = new TableTemplate<>(
@@ -208,7 +234,20 @@ public final class BasicInsuranceTables {
                     cells.text("note")),
             (left, right) -> left.distance() == right.distance() && meet(left.referred(), right.referred())
                     ? "同一地区同一时期同一就医地和转诊只能有一行"
-                    : null);
+                    : null,
+            Reach.over(
+                            Axes.<ReferralRow>day(),
+                            Axes.choice("就医地", "distance", Scale.of(Distance.values()), ReferralRow::distance),
+                            Axes.yesOrNo("是否转诊", "referred", ReferralRow::referred))
+                    .blankIn(row -> Blank.of("reduction", row.reduction())));
+
+    /** Whether some visit has such days: the service ends not before it begins, and is settled not before it ends. */
+    private static boolean daysInOrder(List<Range> parts) {
+        Range service = parts.get(0);
+        Range discharge = parts.get(1);
+        Range settlement = parts.get(2);
+        return service.from() <= discharge.to() && Math.max(service.from(), discharge.from()) <= settlement.to();
+    }
 
     /** Whether two conditions, each blank for all, can hold together. */
     private static boolean meet(Object left, Object right) {

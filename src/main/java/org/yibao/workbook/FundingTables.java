@@ -14,6 +14,8 @@ import org.yibao.rules.funding.FundingFloorRow;
 import org.yibao.rules.funding.FundingItem;
 import org.yibao.rules.funding.SubsidySplitRow;
 import org.yibao.rules.funding.SubsidyStandardRow;
+import org.yibao.workbook.Reach.Demand;
+import org.yibao.workbook.Reach.Precedence;
 
 /** The tables of workbook {@code funding.xlsx} (筹资): what is paid in for a person and year, and by whom. */
 public final class FundingTables {
@@ -26,132 +28,155 @@ public final class FundingTables {
 
     /** What the subsidy of a person and year is. */
     public static final TableTemplate<SubsidyStandardRow> SUBSIDY_STANDARD = new TableTemplate<>(
-            "财政补助标准",
-            "每人每年财政补助合计。单位：元/人·年。地区越具体越优先；金额空白表示待填。",
-            List.of(Division.class, PolicyYear.class),
-            List.of(
-                    Columns.REGION,
-                    YEAR,
-                    Columns.REGION_NAME,
-                    Column.answer("standard", "补助标准（元/人·年）", ColumnKind.MONEY, false),
-                    Columns.CLAUSE,
-                    Columns.NOTE),
-            SubsidyStandardRow.class,
-            cells -> new SubsidyStandardRow(
-                    cells.source(),
-                    cells.text("clause"),
-                    cells.text("region"),
-                    cells.integer("year"),
-                    cells.money("standard"),
-                    cells.text("note")),
-            (left, right) -> "同一地区同一年度只能有一行");
+                    "财政补助标准",
+                    "每人每年财政补助合计。单位：元/人·年。地区越具体越优先；金额空白表示待填。",
+                    List.of(Division.class, PolicyYear.class),
+                    List.of(
+                            Columns.REGION,
+                            YEAR,
+                            Columns.REGION_NAME,
+                            Column.answer("standard", "补助标准（元/人·年）", ColumnKind.MONEY, false),
+                            Columns.CLAUSE,
+                            Columns.NOTE),
+                    SubsidyStandardRow.class,
+                    cells -> new SubsidyStandardRow(
+                            cells.source(),
+                            cells.text("clause"),
+                            cells.text("region"),
+                            cells.integer("year"),
+                            cells.money("standard"),
+                            cells.text("note")),
+                    (left, right) -> "同一地区同一年度只能有一行",
+                    Reach.<SubsidyStandardRow>over(Axes.year())
+                            .neededBy(Demand.EVERYONE)
+                            .blankIn(row -> Blank.of("standard", row.standard())))
+            .requiring(FundingInvariants.IS_SHARED_OUT, FundingInvariants.SUBSIDY_AT_THE_FLOOR);
 
     /** Who pays it. */
     public static final TableTemplate<SubsidySplitRow> SUBSIDY_SPLIT = new TableTemplate<>(
-            "财政补助分担",
-            "每人每年财政补助由谁负担。单位：元/人·年。中央、省级、市县三项之和须等于补助标准；地区越具体越优先。",
-            List.of(Division.class, PolicyYear.class),
-            List.of(
-                    Columns.REGION,
-                    YEAR,
-                    Columns.REGION_NAME,
-                    Column.answer("central", "中央财政（元/人·年）", ColumnKind.MONEY, false),
-                    Column.answer("province", "省级财政（元/人·年）", ColumnKind.MONEY, false),
-                    Column.answer("local", "市县财政（元/人·年）", ColumnKind.MONEY, false),
-                    Columns.CLAUSE,
-                    Columns.NOTE),
-            SubsidySplitRow.class,
-            cells -> new SubsidySplitRow(
-                    cells.source(),
-                    cells.text("clause"),
-                    cells.text("region"),
-                    cells.integer("year"),
-                    cells.money("central"),
-                    cells.money("province"),
-                    cells.money("local"),
-                    cells.text("note")),
-            (left, right) -> "同一地区同一年度只能有一行");
+                    "财政补助分担",
+                    "每人每年财政补助由谁负担。单位：元/人·年。中央、省级、市县三项之和须等于补助标准；地区越具体越优先。",
+                    List.of(Division.class, PolicyYear.class),
+                    List.of(
+                            Columns.REGION,
+                            YEAR,
+                            Columns.REGION_NAME,
+                            Column.answer("central", "中央财政（元/人·年）", ColumnKind.MONEY, false),
+                            Column.answer("province", "省级财政（元/人·年）", ColumnKind.MONEY, false),
+                            Column.answer("local", "市县财政（元/人·年）", ColumnKind.MONEY, false),
+                            Columns.CLAUSE,
+                            Columns.NOTE),
+                    SubsidySplitRow.class,
+                    cells -> new SubsidySplitRow(
+                            cells.source(),
+                            cells.text("clause"),
+                            cells.text("region"),
+                            cells.integer("year"),
+                            cells.money("central"),
+                            cells.money("province"),
+                            cells.money("local"),
+                            cells.text("note")),
+                    (left, right) -> "同一地区同一年度只能有一行",
+                    Reach.<SubsidySplitRow>over(Axes.year())
+                            .neededBy(Demand.EVERYONE)
+                            .blankIn(row -> Blank.of(
+                                    "central", row.central(), "province", row.province(), "local", row.local())))
+            .requiring(FundingInvariants.SHARES_ADD_UP);
 
     /** What a person pays in. */
     public static final TableTemplate<ContributionRow> CONTRIBUTION = new TableTemplate<>(
-            "个人缴费标准",
-            "每人每年个人缴费。单位：元/人·年。年龄上下限均含本数，空白为不限；学生空白为学生与非学生相同。",
-            List.of(Division.class, PolicyYear.class, FundingProfile.class, Age.class, AgeReference.class),
-            List.of(
-                    Columns.REGION,
-                    YEAR,
-                    Column.condition(
-                                    "student",
-                                    "是否大中小学生",
-                                    ColumnKind.CHOICE,
-                                    false,
-                                    "FundingProfile",
-                                    "student == \"是\".equals( \"$param\" )")
-                            .of(Columns.labels(YesNo.values())),
-                    Column.condition(
-                                    "reference",
-                                    "年龄计算日",
-                                    ColumnKind.CHOICE,
-                                    true,
-                                    "Age",
-                                    "reference.label == \"$param\"")
-                            .of(Columns.labels(AgeReference.values())),
-                    Column.condition("ageFrom", "周岁自（含）", ColumnKind.AGE, false, "Age", "years >= $param"),
-                    Column.condition("ageTo", "周岁至（含）", ColumnKind.AGE, false, "Age", "years <= $param"),
-                    Columns.REGION_NAME,
-                    Column.answer("standard", "个人缴费标准（元/人·年）", ColumnKind.MONEY, false),
-                    Columns.CLAUSE,
-                    Columns.NOTE),
-            ContributionRow.class,
-            cells -> new ContributionRow(
-                    cells.source(),
-                    cells.text("clause"),
-                    cells.text("region"),
-                    cells.integer("year"),
-                    cells.yes("student"),
-                    cells.choice("reference", AgeReference.class),
-                    cells.integer("ageFrom", 0),
-                    cells.integer("ageTo", ContributionRow.ANY_AGE),
-                    cells.money("standard"),
-                    cells.text("note")),
-            (left, right) -> left.overlaps(right) ? "两行的年龄和学生条件重叠，同一人会命中两行" : null);
+                    "个人缴费标准",
+                    "每人每年个人缴费。单位：元/人·年。年龄上下限均含本数，空白为不限；学生空白为学生与非学生相同。",
+                    List.of(Division.class, PolicyYear.class, FundingProfile.class, Age.class, AgeReference.class),
+                    List.of(
+                            Columns.REGION,
+                            YEAR,
+                            Column.condition(
+                                            "student",
+                                            "是否大中小学生",
+                                            ColumnKind.CHOICE,
+                                            false,
+                                            "FundingProfile",
+                                            "student == \"是\".equals( \"$param\" )")
+                                    .of(Columns.labels(YesNo.values())),
+                            Column.condition(
+                                            "reference",
+                                            "年龄计算日",
+                                            ColumnKind.CHOICE,
+                                            true,
+                                            "Age",
+                                            "reference.label == \"$param\"")
+                                    .of(Columns.labels(AgeReference.values())),
+                            Column.condition("ageFrom", "周岁自（含）", ColumnKind.AGE, false, "Age", "years >= $param"),
+                            Column.condition("ageTo", "周岁至（含）", ColumnKind.AGE, false, "Age", "years <= $param"),
+                            Columns.REGION_NAME,
+                            Column.answer("standard", "个人缴费标准（元/人·年）", ColumnKind.MONEY, false),
+                            Columns.CLAUSE,
+                            Columns.NOTE),
+                    ContributionRow.class,
+                    cells -> new ContributionRow(
+                            cells.source(),
+                            cells.text("clause"),
+                            cells.text("region"),
+                            cells.integer("year"),
+                            cells.yes("student"),
+                            cells.choice("reference", AgeReference.class),
+                            cells.integer("ageFrom", 0),
+                            cells.integer("ageTo", ContributionRow.ANY_AGE),
+                            cells.money("standard"),
+                            cells.text("note")),
+                    (left, right) -> left.overlaps(right) ? "两行的年龄和学生条件重叠，同一人会命中两行" : null,
+                    Reach.over(
+                                    Axes.year(),
+                                    Axes.yesOrNo("是否大中小学生", "student", ContributionRow::student),
+                                    Axes.age(AgeReference.NEW_YEAR),
+                                    Axes.age(AgeReference.SCHOOL_YEAR),
+                                    Axes.age(AgeReference.ENROLMENT))
+                            .where(FundingTables::someoneHasTheseAges)
+                            .neededBy(Demand.EVERYONE)
+                            .blankIn(row -> Blank.of("standard", row.standard())))
+            .requiring(FundingInvariants.AGES_IN_ORDER, FundingInvariants.CONTRIBUTION_AT_THE_FLOOR);
 
     /** What is paid of the contribution of persons with an identity. */
     public static final TableTemplate<AssistanceRow> ASSISTANCE = new TableTemplate<>(
-            "参保资助",
-            "资助困难人员参保。资助金额与资助比例只填一项，均空白表示待填。一人多种身份时取顺序号最小的一种，不叠加。",
-            List.of(Division.class, PolicyYear.class, HeldIdentity.class),
-            List.of(
-                    Columns.REGION,
-                    YEAR,
-                    Column.condition(
-                                    "identity",
-                                    "身份",
-                                    ColumnKind.CHOICE,
-                                    true,
-                                    "HeldIdentity",
-                                    "code.label == \"$param\"")
-                            .of(Columns.labels(Identity.values())),
-                    Columns.REGION_NAME,
-                    Column.answer("priority", "优先顺序", ColumnKind.ORDER, true),
-                    Column.answer("amount", "资助金额（元/人·年）", ColumnKind.MONEY, false),
-                    Column.answer("ratio", "资助比例（占个人缴费）", ColumnKind.RATIO, false),
-                    Columns.CLAUSE,
-                    Columns.NOTE),
-            AssistanceRow.class,
-            cells -> new AssistanceRow(
-                    cells.source(),
-                    cells.text("clause"),
-                    cells.text("region"),
-                    cells.integer("year"),
-                    cells.choice("identity", Identity.class),
-                    cells.integer("priority"),
-                    cells.money("amount"),
-                    cells.integer("ratio"),
-                    cells.text("note")),
-            (left, right) -> left.identity() == right.identity()
-                    ? "同一地区同一年度同一身份只能有一行"
-                    : left.priority() == right.priority() ? "同一地区同一年度两种身份的优先顺序相同" : null);
+                    "参保资助",
+                    "资助困难人员参保。资助金额与资助比例只填一项，均空白表示待填。一人多种身份时取顺序号最小的一种，不叠加。",
+                    List.of(Division.class, PolicyYear.class, HeldIdentity.class),
+                    List.of(
+                            Columns.REGION,
+                            YEAR,
+                            Column.condition(
+                                            "identity",
+                                            "身份",
+                                            ColumnKind.CHOICE,
+                                            true,
+                                            "HeldIdentity",
+                                            "code.label == \"$param\"")
+                                    .of(Columns.labels(Identity.values())),
+                            Columns.REGION_NAME,
+                            Column.answer("priority", "优先顺序", ColumnKind.ORDER, true),
+                            Column.answer("amount", "资助金额（元/人·年）", ColumnKind.MONEY, false),
+                            Column.answer("ratio", "资助比例（占个人缴费）", ColumnKind.RATIO, false),
+                            Columns.CLAUSE,
+                            Columns.NOTE),
+                    AssistanceRow.class,
+                    cells -> new AssistanceRow(
+                            cells.source(),
+                            cells.text("clause"),
+                            cells.text("region"),
+                            cells.integer("year"),
+                            cells.choice("identity", Identity.class),
+                            cells.integer("priority"),
+                            cells.money("amount"),
+                            cells.integer("ratio"),
+                            cells.text("note")),
+                    (left, right) -> left.identity() == right.identity()
+                            ? "同一地区同一年度同一身份只能有一行"
+                            : left.priority() == right.priority() ? "同一地区同一年度两种身份的优先顺序相同" : null,
+                    Reach.over(Axes.<AssistanceRow>year(), Axes.identity(AssistanceRow::identity))
+                            .neededBy(Demand.SUPPORTED_IDENTITIES)
+                            .blankIn(row -> row.ratio() == null ? Blank.of("amount", row.amount()) : List.of()))
+            .requiring(FundingInvariants.AMOUNT_OR_RATIO);
 
     /** What higher levels expect; checked, never applied. */
     public static final TableTemplate<FundingFloorRow> FLOOR = new TableTemplate<>(
@@ -180,9 +205,26 @@ public final class FundingTables {
                     cells.money("increase"),
                     cells.yes("inPrinciple"),
                     cells.text("note")),
-            (left, right) -> left.item() == right.item() ? "同一地区同一年度同一项目只能有一行" : null);
+            (left, right) -> left.item() == right.item() ? "同一地区同一年度同一项目只能有一行" : null,
+            Reach.over(
+                            Axes.<FundingFloorRow>year(),
+                            Axes.choice("项目", "item", Scale.of(FundingItem.values()), FundingFloorRow::item))
+                    .with(Precedence.EVERY_ROW));
 
     /** All tables, in the order of their sheets. */
     public static final List<TableTemplate<?>> ALL =
             List.of(SUBSIDY_STANDARD, SUBSIDY_SPLIT, CONTRIBUTION, ASSISTANCE, FLOOR);
+
+    /**
+     * Whether someone has such ages. A person is as old on 1 September as on 1 January, or a year older; and on the day of enrolment, which
+     * lies in the policy year or the year before, at most a year younger or older.
+     */
+    private static boolean someoneHasTheseAges(List<Range> parts) {
+        Range newYear = parts.get(2);
+        Range schoolYear = parts.get(3);
+        Range enrolment = parts.get(4);
+        long youngest = Math.max(newYear.from(), Math.max(schoolYear.from() - 1, enrolment.from() - 1));
+        long oldest = Math.min(newYear.to(), Math.min(schoolYear.to(), enrolment.to() + 1));
+        return youngest <= oldest;
+    }
 }

@@ -15,6 +15,8 @@ import org.yibao.rules.benefit.ResidentsIncomeRow;
 import org.yibao.rules.benefit.RoundingRow;
 import org.yibao.rules.benefit.SeriousBracketRow;
 import org.yibao.rules.benefit.SeriousIllnessRow;
+import org.yibao.workbook.Reach.Demand;
+import org.yibao.workbook.Reach.Precedence;
 
 /** The tables of serious-illness insurance, medical assistance and rounding in workbook {@code benefits.xlsx} (待遇). */
 public final class SupplementTables {
@@ -22,38 +24,44 @@ public final class SupplementTables {
 
     /** Serious-illness insurance. */
     public static final TableTemplate<SeriousIllnessRow> SERIOUS_ILLNESS = new TableTemplate<>(
-            "大病保险",
-            "大病保险起付线、封顶线和计算口径。单位：元。起付线空白、设封顶线而限额空白表示待填。",
-            BenefitColumns.FACTS,
-            List.of(
-                    Columns.REGION,
-                    BenefitColumns.FROM,
-                    BenefitColumns.TO,
-                    Columns.REGION_NAME,
-                    Column.answer("deductible", "年度起付线（元）", ColumnKind.SUM, false),
-                    BenefitColumns.yesOrNo("capped", "是否设封顶线"),
-                    Column.answer("cap", "年度封顶线（元）", ColumnKind.SUM, false),
-                    Column.answer("bracketBase", "分段基准", ColumnKind.CHOICE, true)
-                            .of(Columns.labels(BracketBase.values())),
-                    BenefitColumns.yesOrNo("overflowCounts", "超基本医保限额部分计入"),
-                    BenefitColumns.DEMO,
-                    Columns.CLAUSE,
-                    Columns.NOTE),
-            SeriousIllnessRow.class,
-            cells -> new SeriousIllnessRow(
-                    cells.source(),
-                    cells.text("clause"),
-                    cells.text("region"),
-                    cells.date("from"),
-                    cells.date("to"),
-                    cells.money("deductible"),
-                    cells.yes("capped"),
-                    cells.money("cap"),
-                    cells.choice("bracketBase", BracketBase.class),
-                    cells.yes("overflowCounts"),
-                    cells.yes("demo"),
-                    cells.text("note")),
-            (left, right) -> BenefitColumns.ONE_ROW);
+                    "大病保险",
+                    "大病保险起付线、封顶线和计算口径。单位：元。起付线空白、设封顶线而限额空白表示待填。",
+                    BenefitColumns.FACTS,
+                    List.of(
+                            Columns.REGION,
+                            BenefitColumns.FROM,
+                            BenefitColumns.TO,
+                            Columns.REGION_NAME,
+                            Column.answer("deductible", "年度起付线（元）", ColumnKind.SUM, false),
+                            BenefitColumns.yesOrNo("capped", "是否设封顶线"),
+                            Column.answer("cap", "年度封顶线（元）", ColumnKind.SUM, false),
+                            Column.answer("bracketBase", "分段基准", ColumnKind.CHOICE, true)
+                                    .of(Columns.labels(BracketBase.values())),
+                            BenefitColumns.yesOrNo("overflowCounts", "超基本医保限额部分计入"),
+                            BenefitColumns.DEMO,
+                            Columns.CLAUSE,
+                            Columns.NOTE),
+                    SeriousIllnessRow.class,
+                    cells -> new SeriousIllnessRow(
+                            cells.source(),
+                            cells.text("clause"),
+                            cells.text("region"),
+                            cells.date("from"),
+                            cells.date("to"),
+                            cells.money("deductible"),
+                            cells.yes("capped"),
+                            cells.money("cap"),
+                            cells.choice("bracketBase", BracketBase.class),
+                            cells.yes("overflowCounts"),
+                            cells.yes("demo"),
+                            cells.text("note")),
+                    (left, right) -> BenefitColumns.ONE_ROW,
+                    Reach.<SeriousIllnessRow>over(Axes.day())
+                            .neededBy(Demand.EVERYONE)
+                            .blankIn(row -> row.capped()
+                                    ? Blank.of("deductible", row.deductible(), "cap", row.cap())
+                                    : Blank.of("deductible", row.deductible())))
+            .requiring(BenefitInvariants.HALF_OF_INCOME);
 
     /** Residents' income, which the deductible of serious-illness insurance is compared with. */
     public static final TableTemplate<ResidentsIncomeRow> RESIDENTS_INCOME = new TableTemplate<>(
@@ -81,64 +89,77 @@ public final class SupplementTables {
                     cells.money("income"),
                     cells.yes("demo"),
                     cells.text("note")),
-            (left, right) -> BenefitColumns.ONE_ROW);
+            (left, right) -> BenefitColumns.ONE_ROW,
+            Reach.<ResidentsIncomeRow>over(Axes.day()).blankIn(row -> Blank.of("income", row.income())));
 
     /** Brackets of serious-illness insurance. */
     public static final TableTemplate<SeriousBracketRow> SERIOUS_BRACKET = new TableTemplate<>(
-            "大病保险分段",
-            "大病保险各段支付比例。单位：元。各段首尾相接；止空白为以上。同一地区的各段作为一个整体，越具体的地区优先。",
-            BenefitColumns.FACTS,
-            List.of(
-                    Columns.REGION,
-                    BenefitColumns.FROM,
-                    BenefitColumns.TO,
-                    Columns.REGION_NAME,
-                    Column.answer("above", "自（不含，元）", ColumnKind.SUM, true),
-                    Column.answer("upTo", "止（含，元）", ColumnKind.SUM, false),
-                    BenefitColumns.ratio("ratio", "支付比例"),
-                    BenefitColumns.DEMO,
-                    Columns.CLAUSE,
-                    Columns.NOTE),
-            SeriousBracketRow.class,
-            cells -> new SeriousBracketRow(
-                    cells.source(),
-                    cells.text("clause"),
-                    cells.text("region"),
-                    cells.date("from"),
-                    cells.date("to"),
-                    cells.money("above"),
-                    cells.money("upTo"),
-                    cells.integer("ratio"),
-                    cells.yes("demo"),
-                    cells.text("note")),
-            (left, right) ->
-                    below(left.above(), right.upTo()) && below(right.above(), left.upTo()) ? "两段的金额范围重叠" : null);
+                    "大病保险分段",
+                    "大病保险各段支付比例。单位：元。各段首尾相接；止空白为以上。同一地区的各段作为一个整体，越具体的地区优先。",
+                    BenefitColumns.FACTS,
+                    List.of(
+                            Columns.REGION,
+                            BenefitColumns.FROM,
+                            BenefitColumns.TO,
+                            Columns.REGION_NAME,
+                            Column.answer("above", "自（不含，元）", ColumnKind.SUM, true),
+                            Column.answer("upTo", "止（含，元）", ColumnKind.SUM, false),
+                            BenefitColumns.ratio("ratio", "支付比例"),
+                            BenefitColumns.DEMO,
+                            Columns.CLAUSE,
+                            Columns.NOTE),
+                    SeriousBracketRow.class,
+                    cells -> new SeriousBracketRow(
+                            cells.source(),
+                            cells.text("clause"),
+                            cells.text("region"),
+                            cells.date("from"),
+                            cells.date("to"),
+                            cells.money("above"),
+                            cells.money("upTo"),
+                            cells.integer("ratio"),
+                            cells.yes("demo"),
+                            cells.text("note")),
+                    (left, right) ->
+                            below(left.above(), right.upTo()) && below(right.above(), left.upTo()) ? "两段的金额范围重叠" : null,
+                    Reach.over(Axes.day(), Axes.amount())
+                            .with(Precedence.MOST_SPECIFIC_REGION)
+                            .neededBy(Demand.EVERYONE)
+                            .blankIn(row -> Blank.of("ratio", row.ratio())))
+            .requiring(
+                    BenefitInvariants.BRACKETS_ASCEND,
+                    BenefitInvariants.BRACKETS_ADJOIN,
+                    BenefitInvariants.BRACKETS_AT_THE_FLOOR);
 
     /** Points that a city chose. */
     public static final TableTemplate<ReliefChoiceRow> RELIEF_CHOICE = new TableTemplate<>(
-            "大病保险倾斜",
-            "困难群体大病保险支付比例提高的百分点，由各市在 5 至 10 个百分点之间选定（JS-2020-77.5-3）；空白表示尚未选定。",
-            BenefitColumns.FACTS,
-            List.of(
-                    Columns.REGION,
-                    BenefitColumns.FROM,
-                    BenefitColumns.TO,
-                    Columns.REGION_NAME,
-                    Column.answer("points", "支付比例提高（百分点）", ColumnKind.POINTS, false),
-                    BenefitColumns.DEMO,
-                    Columns.CLAUSE,
-                    Columns.NOTE),
-            ReliefChoiceRow.class,
-            cells -> new ReliefChoiceRow(
-                    cells.source(),
-                    cells.text("clause"),
-                    cells.text("region"),
-                    cells.date("from"),
-                    cells.date("to"),
-                    cells.integer("points"),
-                    cells.yes("demo"),
-                    cells.text("note")),
-            (left, right) -> BenefitColumns.ONE_ROW);
+                    "大病保险倾斜",
+                    "困难群体大病保险支付比例提高的百分点，由各市在 5 至 10 个百分点之间选定（JS-2020-77.5-3）；空白表示尚未选定。",
+                    BenefitColumns.FACTS,
+                    List.of(
+                            Columns.REGION,
+                            BenefitColumns.FROM,
+                            BenefitColumns.TO,
+                            Columns.REGION_NAME,
+                            Column.answer("points", "支付比例提高（百分点）", ColumnKind.POINTS, false),
+                            BenefitColumns.DEMO,
+                            Columns.CLAUSE,
+                            Columns.NOTE),
+                    ReliefChoiceRow.class,
+                    cells -> new ReliefChoiceRow(
+                            cells.source(),
+                            cells.text("clause"),
+                            cells.text("region"),
+                            cells.date("from"),
+                            cells.date("to"),
+                            cells.integer("points"),
+                            cells.yes("demo"),
+                            cells.text("note")),
+                    (left, right) -> BenefitColumns.ONE_ROW,
+                    Reach.<ReliefChoiceRow>over(Axes.day())
+                            .neededBy(Demand.PLACES_THAT_CHOOSE_POINTS)
+                            .blankIn(row -> Blank.of("points", row.points())))
+            .requiring(BenefitInvariants.FIVE_TO_TEN_POINTS);
 
     /** The day that an identity must hold on. */
     public static final TableTemplate<IdentityDayRow> IDENTITY_DAY = new TableTemplate<>(
@@ -164,7 +185,8 @@ public final class SupplementTables {
                     cells.choice("day", DateBasis.class),
                     cells.yes("demo"),
                     cells.text("note")),
-            (left, right) -> BenefitColumns.ONE_ROW);
+            (left, right) -> BenefitColumns.ONE_ROW,
+            Reach.over(Axes.day()));
 
     /** Medical assistance. */
     public static final TableTemplate<MedicalAssistanceRow> MEDICAL_ASSISTANCE = new TableTemplate<>(
@@ -198,7 +220,10 @@ public final class SupplementTables {
                     cells.text("note")),
             (left, right) -> left.identity() == right.identity()
                     ? "同一地区同一时期同一身份只能有一行"
-                    : left.priority() == right.priority() ? "同一地区同一时期两种身份的优先顺序相同" : null);
+                    : left.priority() == right.priority() ? "同一地区同一时期两种身份的优先顺序相同" : null,
+            Reach.over(Axes.<MedicalAssistanceRow>day(), Axes.identity(MedicalAssistanceRow::identity))
+                    .neededBy(Demand.ASSISTED_IDENTITIES)
+                    .blankIn(row -> Blank.of("ratio", row.ratio(), "annualCap", row.annualCap())));
 
     /** How a layer is rounded. */
     public static final TableTemplate<RoundingRow> ROUNDING = new TableTemplate<>(
@@ -228,7 +253,9 @@ public final class SupplementTables {
                     cells.choice("unit", RoundingUnit.class),
                     cells.yes("demo"),
                     cells.text("note")),
-            (left, right) -> left.layer() == right.layer() ? "同一地区同一时期同一层次只能有一行" : null);
+            (left, right) -> left.layer() == right.layer() ? "同一地区同一时期同一层次只能有一行" : null,
+            Reach.over(
+                    Axes.<RoundingRow>day(), Axes.choice("层次", "layer", Scale.of(Layer.values()), RoundingRow::layer)));
 
     private static boolean below(Money above, Money upTo) {
         return upTo == null || above.compareTo(upTo) < 0;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellReference;
 import org.yibao.rules.Row;
 
@@ -24,6 +25,8 @@ import org.yibao.rules.Row;
  * @param toRow    makes a row of its cells
  * @param overlap  says in Chinese why two rows of the same region and of overlapping periods can't stand side by side; answers
  *                 {@code null} when they can
+ * @param reach    what can be asked of the table, and who needs an answer
+ * @param invariants what must hold of its rows
  */
 public record TableTemplate<R extends Row>(
         String name,
@@ -32,7 +35,9 @@ public record TableTemplate<R extends Row>(
         List<Column> columns,
         Class<R> rowType,
         Function<RowValues, R> toRow,
-        BiFunction<R, R, String> overlap) {
+        BiFunction<R, R, String> overlap,
+        Reach<R> reach,
+        List<Invariant<R>> invariants) {
 
     /** Number of the row that holds the labels, from 1; data rows follow. */
     public static final int LABEL_ROW = 10;
@@ -41,6 +46,31 @@ public record TableTemplate<R extends Row>(
     public static final int FIRST_HIDDEN_ROW = 3;
 
     private static final String DROOLS_ANSWERS = "answers";
+
+    /** A table without invariants. */
+    TableTemplate(
+            String name,
+            String guidance,
+            List<Class<?>> imports,
+            List<Column> columns,
+            Class<R> rowType,
+            Function<RowValues, R> toRow,
+            BiFunction<R, R, String> overlap,
+            Reach<R> reach) {
+        this(name, guidance, imports, columns, rowType, toRow, overlap, reach, List.of());
+    }
+
+    /** The same table with what must hold of its rows. */
+    @SafeVarargs
+    final TableTemplate<R> requiring(Invariant<R>... those) {
+        return new TableTemplate<>(name, guidance, imports, columns, rowType, toRow, overlap, reach, List.of(those));
+    }
+
+    /** The rows of this table that break one of its invariants. */
+    public Stream<Breach> breaches(TableRows all) {
+        List<R> rows = all.of(rowType);
+        return invariants.stream().flatMap(invariant -> invariant.breaches(rows, all));
+    }
 
     /** Letter of each column by its key. */
     public Map<String, String> letters() {

@@ -1,0 +1,16 @@
+package org.yibao.workbook;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * One fact that a table's conditions tell apart, and which part of its scale a row is for. The axes of a table span everything that can
+ * be asked of it at one place.
+ *
+ * @param <R>     type of a row
+ * @param label   Chinese name of the fact
+ * @param columns keys of the columns that hold the condition
+ * @param scale   what can be asked
+ * @param part    the part of the scale that a row is for; a blank condition is all of it
+ */
+public record Axis<R>(String label, List<String> columns, Scale scale, Function<R, Range> part) {}

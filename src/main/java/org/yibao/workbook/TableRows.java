@@ -1,0 +1,66 @@
+package org.yibao.workbook;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yibao.facts.Division;
+import org.yibao.facts.Divisions;
+import org.yibao.rules.Row;
+
+/** The rows of all tables of a rulebook, by table and region. */
+public final class TableRows {
+    private final Divisions divisions;
+    private final Map<Class<?>, Map<String, List<Row>>> rows;
+
+    public TableRows(List<Row> rows, Divisions divisions) {
+        this.divisions = divisions;
+        this.rows = rows.stream()
+                .collect(Collectors.groupingBy(
+                        Row::getClass,
+                        HashMap::new,
+                        Collectors.groupingBy(Row::region, LinkedHashMap::new, Collectors.toList())));
+    }
+
+    /** The rows of a table, those of a region side by side. */
+    public <R extends Row> List<R> of(Class<R> type) {
+        return regions(type).values().stream()
+                .flatMap(List::stream)
+                .map(type::cast)
+                .toList();
+    }
+
+    /** The rows of a table for a region. */
+    public <R extends Row> Stream<R> of(Class<R> type, String region) {
+        return regions(type).getOrDefault(region, List.of()).stream().map(type::cast);
+    }
+
+    /** The rows of a table for a region or a wider one, the widest first. */
+    public <R extends Row> Stream<R> above(Class<R> type, String region) {
+        return divisions.path(region).stream().flatMap(division -> of(type, division.code()));
+    }
+
+    /** The rows of a table that meet a condition and are of the most specific region, at or above a region, that has such rows. */
+    public <R extends Row> List<R> mostSpecific(Class<R> type, String region, Predicate<R> condition) {
+        List<Division> path = divisions.path(region);
+        for (int depth = path.size() - 1; depth >= 0; depth--) {
+            List<R> found = of(type, path.get(depth).code()).filter(condition).toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** Name of a region. */
+    public String name(String region) {
+        return divisions.find(region).orElseThrow().name();
+    }
+
+    private Map<String, List<Row>> regions(Class<?> type) {
+        return rows.getOrDefault(type, Map.of());
+    }
+}
