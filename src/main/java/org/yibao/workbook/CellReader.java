@@ -22,9 +22,11 @@ record CellReader(Map<String, String> regionNames, Set<String> clauses) {
     /** 1900 is no leap year, though spreadsheets count its 29 February: from March 1900 on this day is their zero. */
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
+    private static final BigDecimal FIRST_BIRTHDAY = BigDecimal.valueOf(61); // 1 March 1900
     private static final BigDecimal FIRST_DAY = BigDecimal.valueOf(32_874); // 1 January 1990
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(73_415); // 31 December 2100
     private static final int LONGEST_TEXT = 500;
+    private static final int LONGEST_ID = 20;
 
     /** A cell that is not of its column's type. */
     static final class Mismatch extends Exception {
@@ -61,7 +63,8 @@ record CellReader(Map<String, String> regionNames, Set<String> clauses) {
         return switch (column.kind()) {
             case MONEY -> Money.ofYuan(number(column, cell, BigDecimal.ZERO, HIGHEST_MONEY, 2));
             case SUM -> Money.ofYuan(number(column, cell, BigDecimal.ZERO, HIGHEST_SUM, 2));
-            case DATE -> date(column, cell);
+            case DATE -> date(column, cell, FIRST_DAY);
+            case BIRTH_DATE -> date(column, cell, FIRST_BIRTHDAY);
             case RATIO, POINTS ->
                 number(column, cell, BigDecimal.ZERO, BigDecimal.ONE, 4)
                         .movePointRight(4)
@@ -72,16 +75,20 @@ record CellReader(Map<String, String> regionNames, Set<String> clauses) {
             case REGION -> listed(column, cell, regionNames.keySet());
             case CLAUSE -> listed(column, cell, clauses);
             case CHOICE -> listed(column, cell, column.choices());
-            case NAME, TEXT -> shortText(column, cell);
+            case NAME, TEXT -> shortText(column, cell, LONGEST_TEXT);
+            case ID -> shortText(column, cell, LONGEST_ID);
+            case IDENTITIES ->
+                IdentityText.parse(text(cell))
+                        .orElseThrow(() -> new Mismatch(column.kind().expected() + "；可用的身份：" + IdentityText.known()));
         };
     }
 
     /** A date cell holds the number of days since the end of 1899; a text that is a date is one, too. */
-    private static LocalDate date(Column column, Cell cell) throws Mismatch {
+    private static LocalDate date(Column column, Cell cell, BigDecimal firstDay) throws Mismatch {
         try {
             return cell.getType() == CellType.NUMBER
                     ? DAY_ZERO.plusDays(
-                            number(column, cell, FIRST_DAY, LAST_DAY, 0).intValueExact())
+                            number(column, cell, firstDay, LAST_DAY, 0).intValueExact())
                     : LocalDate.parse(text(cell));
         } catch (DateTimeParseException notADate) {
             throw new Mismatch(column.kind().expected());
@@ -114,9 +121,9 @@ record CellReader(Map<String, String> regionNames, Set<String> clauses) {
         return text;
     }
 
-    private static String shortText(Column column, Cell cell) throws Mismatch {
+    private static String shortText(Column column, Cell cell, int longest) throws Mismatch {
         String text = text(cell);
-        if (text.length() > LONGEST_TEXT) {
+        if (text.length() > longest) {
             throw new Mismatch(column.kind().expected());
         }
         return text;

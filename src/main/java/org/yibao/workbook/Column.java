@@ -38,6 +38,11 @@ public record Column(
         return new Column(key, label, kind, required, labels, pattern, test);
     }
 
+    /** The same column, but blank cells are errors. */
+    Column mandatory() {
+        return new Column(key, label, kind, true, choices, pattern, test);
+    }
+
     public boolean isCondition() {
         return pattern != null;
     }

@@ -1,7 +1,11 @@
 package org.yibao.workbook;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.util.CellReference;
 import org.yibao.facts.Labelled;
 
 /** Columns that every table has. */
@@ -13,6 +17,15 @@ final class Columns {
     static final Column NOTE = Column.answer("note", "备注（口径说明）", ColumnKind.TEXT, false);
 
     private Columns() {}
+
+    /** Letter of each column by its key. */
+    static Map<String, String> letters(List<Column> columns) {
+        Map<String, String> letters = new LinkedHashMap<>();
+        for (int index = 0; index < columns.size(); index++) {
+            letters.put(columns.get(index).key(), CellReference.convertNumToColString(index));
+        }
+        return Collections.unmodifiableMap(letters);
+    }
 
     static List<String> labels(Labelled... constants) {
         return Arrays.stream(constants).map(Labelled::label).toList();

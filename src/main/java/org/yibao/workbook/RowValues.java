@@ -1,7 +1,9 @@
 package org.yibao.workbook;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import org.yibao.facts.IdentityPeriod;
 import org.yibao.facts.Labelled;
 import org.yibao.money.Money;
 import org.yibao.rules.RowSource;
@@ -11,7 +13,7 @@ import org.yibao.rules.RowSource;
  *
  * @param source where the row stands
  * @param cells  values: {@link String}, {@link Integer} (years, ages, orders, ratios in basis points),
- *               {@link LocalDate} or {@link Money}
+ *               {@link LocalDate}, {@link Money} or a list of {@link IdentityPeriod}
  */
 public record RowValues(RowSource source, Map<String, Object> cells) {
     public String text(String key) {
@@ -32,6 +34,12 @@ public record RowValues(RowSource source, Map<String, Object> cells) {
 
     public LocalDate date(String key) {
         return (LocalDate) cells.get(key);
+    }
+
+    /** Identities with their periods; none for a blank cell. */
+    public List<IdentityPeriod> identities(String key) {
+        List<?> periods = (List<?>) cells.getOrDefault(key, List.of());
+        return periods.stream().map(IdentityPeriod.class::cast).toList();
     }
 
     /** 是 is true, 否 is false, a blank cell {@code null}. */

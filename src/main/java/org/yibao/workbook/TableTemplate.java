@@ -1,14 +1,11 @@
 package org.yibao.workbook;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.poi.ss.util.CellReference;
 import org.yibao.rules.Row;
 
 /**
@@ -74,11 +71,7 @@ public record TableTemplate<R extends Row>(
 
     /** Letter of each column by its key. */
     public Map<String, String> letters() {
-        Map<String, String> letters = new LinkedHashMap<>();
-        for (int index = 0; index < columns.size(); index++) {
-            letters.put(columns.get(index).key(), CellReference.convertNumToColString(index));
-        }
-        return Collections.unmodifiableMap(letters);
+        return Columns.letters(columns);
     }
 
     /** Label of a column by its key. */

@@ -26,8 +26,8 @@ import org.yibao.workbook.safety.WorkbookGuard;
  * a problem at its cell, and all problems are reported together.
  */
 public final class WorkbookReader {
-    /** The cover, and the lists behind the drop-downs: sheets that hold no table. */
-    static final List<String> OTHER_SHEETS = List.of("说明", "代码表");
+    /** The cover, the cases, and the lists behind the drop-downs: sheets that hold no table. */
+    static final List<String> OTHER_SHEETS = List.of("说明", CaseTemplate.SHEET, "代码表");
 
     private static final WorkbookGuard GUARD =
             new WorkbookGuard(name -> Tables.named(name) != null, TableTemplate.LABEL_ROW);
@@ -51,6 +51,7 @@ public final class WorkbookReader {
         List<CellProblem> problems = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
         List<String> tables = new ArrayList<>();
+        List<RowValues> cases = new ArrayList<>();
         SafeWorkbook safe = inspect(path, content);
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(safe.content()))) {
             for (Sheet sheet : workbook.getSheets().toList()) {
@@ -61,6 +62,10 @@ public final class WorkbookReader {
                 } else if (!OTHER_SHEETS.contains(sheet.getName())) {
                     problems.add(new CellProblem(path, sheet.getName(), null, null, unknownSheet()));
                 }
+            }
+            Sheet caseSheet = workbook.findSheet(CaseTemplate.SHEET).orElse(null);
+            if (caseSheet != null) {
+                cases.addAll(new CaseSheetReader(path, CaseTables.beside(tables), cells).read(caseSheet, problems));
             }
         } catch (IOException | RuntimeException unreadable) {
             problems.add(
@@ -75,7 +80,7 @@ public final class WorkbookReader {
         if (!problems.isEmpty()) {
             throw new WorkbookException(problems);
         }
-        return new Workbook(path, tables, rows);
+        return new Workbook(path, tables, rows, cases);
     }
 
     private static SafeWorkbook inspect(String path, byte[] content) {

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -92,7 +94,7 @@ public final class WorkbookWriter {
                 value(sheet, spare, column, template.columns().get(column), null);
             }
         }
-        validations(sheet, template, last);
+        validations(sheet, template.columns(), TableTemplate.LABEL_ROW, last);
         sheet.createFreezePane(0, TableTemplate.LABEL_ROW);
         printOnePageWide(sheet);
         sheet.setAutoFilter(new CellRangeAddress(
@@ -102,6 +104,54 @@ public final class WorkbookWriter {
                 template.columns().size() - 1));
         protect(sheet);
         return this;
+    }
+
+    /** Draws the sheet 用例; one map of cell values by column key a case, where a key without value is a blank cell. */
+    public WorkbookWriter cases(CaseTemplate template, List<Map<String, Object>> cases) {
+        XSSFSheet sheet = workbook.createSheet(CaseTemplate.SHEET);
+        text(sheet, TITLE_ROW, 0, CaseTemplate.SHEET, styles.title());
+        text(sheet, GUIDANCE_ROW, 0, template.guidance(), styles.guidance());
+        caseHeader(sheet, template);
+        int last = CaseTemplate.LABEL_ROW + cases.size() + SPARE_ROWS;
+        for (int row = CaseTemplate.LABEL_ROW + 1; row <= last; row++) {
+            int index = row - CaseTemplate.LABEL_ROW - 1;
+            Map<String, Object> values = index < cases.size() ? cases.get(index) : Map.of();
+            for (int column = 0; column < template.columns().size(); column++) {
+                Column declared = template.columns().get(column);
+                XSSFCell cell = cell(sheet, row, column);
+                cell.setCellStyle(styles.data(declared.kind(), values.isEmpty(), false));
+                fill(cell, values.get(declared.key()));
+            }
+            if (!values.isEmpty()) {
+                sheet.getRow(row - 1).setHeightInPoints(heightOf(List.of(values.getOrDefault("note", ""))));
+            }
+        }
+        validations(sheet, template.columns(), CaseTemplate.LABEL_ROW, last);
+        sheet.createFreezePane(1, CaseTemplate.LABEL_ROW);
+        printOnePageWide(sheet);
+        protect(sheet);
+        return this;
+    }
+
+    private void caseHeader(XSSFSheet sheet, CaseTemplate template) {
+        int column = 0;
+        Map<String, List<Column>> groups = new LinkedHashMap<>();
+        groups.put("输入", template.inputs());
+        groups.put("预期结果", template.expected());
+        groups.put("依据", template.remarks());
+        for (Map.Entry<String, List<Column>> group : groups.entrySet()) {
+            int first = column;
+            for (Column declared : group.getValue()) {
+                String title = column == first ? group.getKey() : "";
+                text(sheet, CaseTemplate.GROUP_ROW, column, title, styles.label());
+                text(sheet, CaseTemplate.LABEL_ROW, column, declared.label(), styles.label());
+                sheet.setColumnWidth(column, declared.kind().width() * 256 + 400);
+                column++;
+            }
+            sheet.addMergedRegion(
+                    new CellRangeAddress(CaseTemplate.GROUP_ROW - 1, CaseTemplate.GROUP_ROW - 1, first, column - 1));
+        }
+        sheet.getRow(CaseTemplate.LABEL_ROW - 1).setHeightInPoints(2 * LINE_HEIGHT);
     }
 
     private static float heightOf(List<Object> values) {
@@ -159,18 +209,22 @@ public final class WorkbookWriter {
         }
     }
 
-    private void validations(XSSFSheet sheet, TableTemplate<?> template, int last) {
+    private void validations(XSSFSheet sheet, List<Column> columns, int labelRow, int last) {
         DataValidationHelper helper = sheet.getDataValidationHelper();
-        for (int index = 0; index < template.columns().size(); index++) {
-            Column column = template.columns().get(index);
+        for (int index = 0; index < columns.size(); index++) {
+            Column column = columns.get(index);
             DataValidationConstraint constraint = constraint(helper, column);
             if (constraint == null) {
                 continue;
             }
-            DataValidation validation = helper.createValidation(
-                    constraint, new CellRangeAddressList(TableTemplate.LABEL_ROW, last - 1, index, index));
+            DataValidation validation =
+                    helper.createValidation(constraint, new CellRangeAddressList(labelRow, last - 1, index, index));
             validation.setShowErrorBox(true);
             validation.createErrorBox(column.label(), "请填写" + column.kind().expected() + "。");
+            if (!column.isCondition() && column.kind() == ColumnKind.REGION) {
+                // The region of a case may lie outside the places that the workbook's tables are for.
+                validation.setErrorStyle(DataValidation.ErrorStyle.WARNING);
+            }
             validation.setShowPromptBox(true);
             validation.createPromptBox(column.label(), column.kind().expected());
             sheet.addValidationData(validation);
@@ -185,6 +239,9 @@ public final class WorkbookWriter {
             case DATE ->
                 helper.createDateConstraint(
                         DataValidationConstraint.OperatorType.BETWEEN, "DATE(1990,1,1)", "DATE(2100,12,31)", null);
+            case BIRTH_DATE ->
+                helper.createDateConstraint(
+                        DataValidationConstraint.OperatorType.BETWEEN, "DATE(1900,3,1)", "DATE(2100,12,31)", null);
             case YEAR -> integer(helper, "1990", "2100");
             case AGE -> integer(helper, "0", "150");
             case ORDER -> integer(helper, "1", "99");
@@ -193,7 +250,7 @@ public final class WorkbookWriter {
                 helper.createFormulaListConstraint("'%s'!$A$2:$A$%d".formatted(CODE_SHEET, divisions.size() + 1));
             case CLAUSE ->
                 helper.createFormulaListConstraint("'%s'!$D$2:$D$%d".formatted(CODE_SHEET, clauses.size() + 1));
-            case NAME, TEXT -> null;
+            case NAME, TEXT, ID, IDENTITIES -> null;
         };
     }
 
@@ -276,6 +333,10 @@ public final class WorkbookWriter {
         boolean spare = sheet.getRow(row - 1).getCell(0).getCellType() == CellType.BLANK && value == null;
         cell.setCellStyle(styles.data(
                 declared.kind(), spare, value == null && declared.kind().figure()));
+        fill(cell, value);
+    }
+
+    private static void fill(XSSFCell cell, Object value) {
         if (value instanceof Number number) {
             cell.setCellValue(number.doubleValue());
         } else if (value instanceof LocalDate date) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.yibao.facts.Division;
 import org.yibao.workbook.BasicInsuranceTables;
 import org.yibao.workbook.BenefitTables;
+import org.yibao.workbook.CaseTables;
 import org.yibao.workbook.SupplementTables;
 import org.yibao.workbook.TableTemplate;
 import org.yibao.workbook.WorkbookWriter;
@@ -99,7 +100,8 @@ final class BenefitWorkbooks {
         for (TableTemplate<?> table : tables) {
             writer.table(table, rows.getOrDefault(table, List.of()));
         }
-        return writer.finish();
+        return writer.cases(CaseTables.BENEFIT, province.equals(JILIN) ? BenefitCases.jilin() : BenefitCases.jiangsu())
+                .finish();
     }
 
     private byte[] demo(String path, String province, String notice, List<List<Object>> choices) {
@@ -181,7 +183,8 @@ final class BenefitWorkbooks {
             writer.table(SupplementTables.RELIEF_CHOICE, choices);
         }
         writer.table(SupplementTables.MEDICAL_ASSISTANCE, assisted);
-        return writer.finish();
+        return writer.cases(CaseTables.BENEFIT, jilin ? BenefitCases.demoJilin() : BenefitCases.demoJiangsu())
+                .finish();
     }
 
     private List<Object> outpatient(

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.yibao.facts.Division;
 import org.yibao.facts.Level;
+import org.yibao.workbook.CaseTables;
 import org.yibao.workbook.FundingTables;
 
 /** The funding figures of the notices, table by table. A {@code null} is a figure that the notices leave to others: a cell to fill in. */
@@ -40,6 +41,7 @@ final class FundingWorkbooks {
                                         "是",
                                         "NAT-2020-24.2-1",
                                         "通知写明“原则上”：达不到的须说明理由")))
+                .cases(CaseTables.FUNDING, FundingCases.national())
                 .finish();
     }
 
@@ -85,6 +87,7 @@ final class FundingWorkbooks {
                                 assistance(JILIN, "特困人员", 1, "NAT-2020-24.6-1"),
                                 assistance(JILIN, "低保对象", 2, "NAT-2020-24.6-1"),
                                 assistance(JILIN, "建档立卡贫困人口", 3, "JL-2020-15.2-3")))
+                .cases(CaseTables.FUNDING, FundingCases.jilin())
                 .finish();
     }
 
@@ -147,6 +150,7 @@ final class FundingWorkbooks {
                                         "否",
                                         "JS-2020-77.1-2",
                                         "下限是硬要求，增幅为原则性要求")))
+                .cases(CaseTables.FUNDING, FundingCases.jiangsu(cities))
                 .finish();
     }
 

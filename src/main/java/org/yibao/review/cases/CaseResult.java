@@ -1,0 +1,29 @@
+package org.yibao.review.cases;
+
+import java.util.List;
+import org.yibao.workbook.CaseOutcome;
+
+/**
+ * What came of one case.
+ *
+ * @param id          the case's 编号
+ * @param cell        the cell that holds it, such as {@code A12}
+ * @param clause      clause that the case is about; {@code null} when it names none
+ * @param outcome     what the question comes to
+ * @param comparisons one an expectation, in the order of the columns
+ */
+public record CaseResult(String id, String cell, String clause, CaseOutcome outcome, List<Comparison> comparisons) {
+    public CaseResult {
+        comparisons = List.copyOf(comparisons);
+    }
+
+    /** Whether everything came as expected. */
+    public boolean passed() {
+        return comparisons.stream().allMatch(Comparison::passed);
+    }
+
+    /** The expectations that did not come. */
+    public List<Comparison> failed() {
+        return comparisons.stream().filter(comparison -> !comparison.passed()).toList();
+    }
+}

@@ -1,0 +1,70 @@
+package org.yibao.review.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.yibao.decision.FundingDecisions;
+import org.yibao.decision.SettlementDecisions;
+import org.yibao.money.Money;
+import org.yibao.rulebook.Rulebooks;
+import org.yibao.workbook.CaseTables;
+import org.yibao.workbook.CaseTemplate;
+import org.yibao.workbook.Column;
+import org.yibao.workbook.RowValues;
+import org.yibao.workbook.Workbook;
+
+/** Runs the cases of a workbook. Pure: the same rulebooks and workbook give the same report. */
+public final class Cases {
+    private Cases() {}
+
+    /**
+     * Runs every case of a workbook, and says which of its rows no case touches.
+     *
+     * @param published the rulebooks that are in force
+     * @param workbook  the workbook, edited or not; it takes the place of the published one of its path
+     */
+    public static CaseReport run(Rulebooks published, Workbook workbook) {
+        Rulebooks rulebooks = Candidate.of(published, workbook);
+        CaseTemplate template = CaseTables.beside(workbook.sheets());
+        Function<RowValues, Answer> decider = decider(template, rulebooks);
+        Touched touched = new Touched(workbook, rulebooks.divisions());
+        List<CaseResult> results = new ArrayList<>();
+        for (RowValues row : workbook.cases()) {
+            Answer answer = decider.apply(row);
+            touched.add(row, answer);
+            results.add(result(template, row, answer));
+        }
+        return new CaseReport(workbook.path(), results, touched.coverage());
+    }
+
+    private static Function<RowValues, Answer> decider(CaseTemplate template, Rulebooks rulebooks) {
+        if (template.equals(CaseTables.FUNDING)) {
+            FundingDecisions decisions = new FundingDecisions(rulebooks);
+            return row -> FundingCase.ask(decisions, row);
+        }
+        SettlementDecisions decisions = new SettlementDecisions(rulebooks);
+        return row -> BenefitCase.ask(decisions, row);
+    }
+
+    private static CaseResult result(CaseTemplate template, RowValues row, Answer answer) {
+        List<Comparison> comparisons = template.expected().stream()
+                .filter(column -> row.cells().containsKey(column.key()))
+                .map(column -> comparison(column, row, answer))
+                .toList();
+        return new CaseResult(
+                row.text(CaseTemplate.ID),
+                row.source().cell(CaseTemplate.ID),
+                row.text("clause"),
+                answer.outcome(),
+                comparisons);
+    }
+
+    private static Comparison comparison(Column column, RowValues row, Answer answer) {
+        Money amount = answer.amounts().get(column.key());
+        return new Comparison(
+                column.label(),
+                row.source().cell(column.key()),
+                row.cells().get(column.key()).toString(),
+                amount == null ? answer.outcome().label() : amount.toString());
+    }
+}
