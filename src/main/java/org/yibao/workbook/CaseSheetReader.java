@@ -17,11 +17,11 @@ import org.dhatim.fastexcel.reader.Sheet;
 record CaseSheetReader(String path, CaseTemplate template, CellReader cells) {
 
     /** The cases that can be asked; every problem goes to {@code problems}. */
-    List<RowValues> read(Sheet sheet, List<CellProblem> problems) throws IOException {
+    List<RowValues> read(Sheet sheet, Calendar calendar, List<CellProblem> problems) throws IOException {
         DataRows rows = new DataRows(path, CaseTemplate.SHEET, template.columns(), CaseTemplate.LABEL_ROW);
         Map<String, Integer> seen = new HashMap<>();
         List<RowValues> cases = new ArrayList<>();
-        for (RowValues row : rows.read(sheet, cells, problems)) {
+        for (RowValues row : rows.read(sheet, cells, calendar, problems)) {
             int before = problems.size();
             Integer first =
                     seen.putIfAbsent(row.text(CaseTemplate.ID), row.source().row());

@@ -20,6 +20,7 @@ public record CellProblem(String workbook, String sheet, String cell, String val
     public String sentence() {
         String place = workbook + (sheet == null ? "" : " 工作表“" + sheet + "”") + (cell == null ? "" : " " + cell);
         String found = value == null ? "" : "“" + value + "”";
-        return place + "：" + found + (found.isEmpty() ? "" : "，应为") + expected + "。";
+        String offered = fix == null ? "" : "建议改为“" + fix + "”。";
+        return place + "：" + found + (found.isEmpty() ? "" : "，应为") + expected + "。" + offered;
     }
 }

@@ -24,7 +24,8 @@ import org.yibao.rules.RowSource;
 record DataRows(String path, String sheet, List<Column> columns, int labelRow) {
 
     /** The rows that are as declared; every problem goes to {@code problems}. */
-    List<RowValues> read(Sheet content, CellReader cells, List<CellProblem> problems) throws IOException {
+    List<RowValues> read(Sheet content, CellReader cells, Calendar calendar, List<CellProblem> problems)
+            throws IOException {
         Map<String, String> letters = Columns.letters(columns);
         List<RowValues> rows = new ArrayList<>();
         List<Row> labels = new ArrayList<>();
@@ -33,7 +34,7 @@ record DataRows(String path, String sheet, List<Column> columns, int labelRow) {
                 if (row.getRowNum() == labelRow) {
                     labels.add(row);
                 } else {
-                    row(row, letters, cells, problems, rows);
+                    row(row, letters, cells, calendar, problems, rows);
                 }
             });
         }
@@ -54,7 +55,12 @@ record DataRows(String path, String sheet, List<Column> columns, int labelRow) {
     }
 
     private void row(
-            Row row, Map<String, String> letters, CellReader cells, List<CellProblem> problems, List<RowValues> rows) {
+            Row row,
+            Map<String, String> letters,
+            CellReader cells,
+            Calendar calendar,
+            List<CellProblem> problems,
+            List<RowValues> rows) {
         Map<String, Object> values = new HashMap<>();
         int before = problems.size();
         boolean blank = true;
@@ -69,7 +75,7 @@ record DataRows(String path, String sheet, List<Column> columns, int labelRow) {
             }
             blank = false;
             try {
-                values.put(columns.get(index).key(), cells.read(columns.get(index), cell(row, index)));
+                values.put(columns.get(index).key(), cells.read(columns.get(index), cell(row, index), calendar));
             } catch (CellReader.Mismatch mismatch) {
                 problems.add(problem(name(index, row.getRowNum()), text, mismatch.getMessage()));
             }

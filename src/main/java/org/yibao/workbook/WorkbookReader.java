@@ -3,6 +3,8 @@ package org.yibao.workbook;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -12,7 +14,9 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellReference;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.yibao.facts.Divisions;
 import org.yibao.rules.Row;
 import org.yibao.rules.RowSource;
@@ -26,19 +30,28 @@ import org.yibao.workbook.safety.WorkbookGuard;
  * a problem at its cell, and all problems are reported together.
  */
 public final class WorkbookReader {
-    /** The cover, the cases, and the lists behind the drop-downs: sheets that hold no table. */
-    static final List<String> OTHER_SHEETS = List.of("说明", CaseTemplate.SHEET, "代码表");
+    /** The cover, the cases, the lists behind the drop-downs, and the problems found before: sheets that hold no table. */
+    static final List<String> OTHER_SHEETS = List.of("说明", CaseTemplate.SHEET, "代码表", ProblemList.SHEET);
 
     private static final WorkbookGuard GUARD =
             new WorkbookGuard(name -> Tables.named(name) != null, TableTemplate.LABEL_ROW);
 
+    /** In so many bad cells of a column it is worked out what was meant: enough to see what is wrong with all. */
+    private static final int ADVISED_CELLS_OF_A_COLUMN = 200;
+    /** A number that can't be read is a problem at its cell, not of the workbook; formats tell what a person sees. */
+    private static final ReadingOptions OPTIONS = new ReadingOptions(true, true);
+
+    private final Divisions divisions;
     private final CellReader cells;
+    private final CellAdviser adviser;
 
     /** @param clauses ids of the registered clauses */
     public WorkbookReader(Divisions divisions, Set<String> clauses) {
         Map<String, String> names = new HashMap<>();
         divisions.all().forEach(division -> names.put(division.code(), division.name()));
+        this.divisions = divisions;
         this.cells = new CellReader(names, clauses);
+        this.adviser = new CellAdviser(divisions, clauses);
     }
 
     /**
@@ -53,19 +66,24 @@ public final class WorkbookReader {
         List<String> tables = new ArrayList<>();
         List<RowValues> cases = new ArrayList<>();
         SafeWorkbook safe = inspect(path, content);
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(safe.content()))) {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(safe.content()), OPTIONS)) {
+            WorkbookLayout layout = WorkbookLayout.read(safe.content());
             for (Sheet sheet : workbook.getSheets().toList()) {
                 TableTemplate<?> template = Tables.named(sheet.getName());
                 if (template != null) {
                     tables.add(template.name());
-                    rows.addAll(new SheetReader<>(path, template, problems).read(sheet));
+                    rows.addAll(new SheetReader<>(path, template, layout, problems).read(sheet));
                 } else if (!OTHER_SHEETS.contains(sheet.getName())) {
-                    problems.add(new CellProblem(path, sheet.getName(), null, null, unknownSheet()));
+                    problems.add(unknownSheet(path, sheet.getName()));
                 }
             }
             Sheet caseSheet = workbook.findSheet(CaseTemplate.SHEET).orElse(null);
-            if (caseSheet != null) {
-                cases.addAll(new CaseSheetReader(path, CaseTables.beside(tables), cells).read(caseSheet, problems));
+            if (caseSheet != null && !tables.isEmpty()) {
+                CaseSheetReader reader = new CaseSheetReader(path, CaseTables.beside(tables), cells);
+                cases.addAll(reader.read(caseSheet, layout.calendar(), problems));
+            }
+            if (tables.isEmpty() && problems.isEmpty()) {
+                problems.add(new CellProblem(path, null, null, null, "没有一张决策表，工作表可能被删除。可用的名称：" + knownSheets()));
             }
         } catch (IOException | RuntimeException unreadable) {
             problems.add(
@@ -95,12 +113,18 @@ public final class WorkbookReader {
         return new CellProblem(path, fault.sheet(), fault.cell(), fault.value(), fault.expected());
     }
 
-    private static String unknownSheet() {
-        String known = String.join(
+    private CellProblem unknownSheet(String path, String sheet) {
+        List<String> names = Tables.ALL.stream().map(TableTemplate::name).toList();
+        String fix =
+                new NearMatches(divisions, cells.clauses()).choice(names, sheet).fix();
+        return new CellProblem(path, sheet, null, null, "不认识这张工作表，可能被改名。可用的名称：" + knownSheets(), fix);
+    }
+
+    private static String knownSheets() {
+        return String.join(
                 "、",
                 Stream.concat(Tables.ALL.stream().map(TableTemplate::name), OTHER_SHEETS.stream())
                         .toList());
-        return "不认识这张工作表，可能被改名。可用的名称：" + known;
     }
 
     /** Reads one sheet. */
@@ -108,16 +132,26 @@ public final class WorkbookReader {
         private final String path;
         private final TableTemplate<R> template;
         private final Map<String, String> letters;
+        private final WorkbookLayout layout;
         private final List<CellProblem> problems;
+        private final RepeatedRows<R> repeated;
+        private final int[] badCells;
+        private final BitSet dataRows = new BitSet();
+        private final int[] firstDataRow;
 
-        SheetReader(String path, TableTemplate<R> template, List<CellProblem> problems) {
+        SheetReader(String path, TableTemplate<R> template, WorkbookLayout layout, List<CellProblem> problems) {
             this.path = path;
             this.template = template;
             this.letters = template.letters();
+            this.layout = layout;
             this.problems = problems;
+            this.repeated = new RepeatedRows<>(template);
+            this.badCells = new int[template.columns().size()];
+            this.firstDataRow = new int[template.columns().size()];
         }
 
         List<R> read(Sheet sheet) throws IOException {
+            int before = problems.size();
             List<R> rows = new ArrayList<>();
             Map<Integer, List<String>> headers = new HashMap<>();
             try (Stream<org.dhatim.fastexcel.reader.Row> stream = sheet.openStream()) {
@@ -131,6 +165,8 @@ public final class WorkbookReader {
                 }
             }
             checkHeader(headers);
+            checkLayout(sheet);
+            problems.subList(before, problems.size()).sort(Comparator.comparing(CellProblem::cell, CELL_ORDER));
             return rows;
         }
 
@@ -156,7 +192,11 @@ public final class WorkbookReader {
                     String wanted = column < left.size() ? left.get(column) : "";
                     String actual = column < right.size() ? right.get(column) : "";
                     if (!wanted.equals(actual)) {
-                        problem(CellReference.convertNumToColString(column) + row, actual, header(wanted));
+                        problem(
+                                CellReference.convertNumToColString(column) + row,
+                                CellText.shown(actual),
+                                header(wanted),
+                                wanted.isEmpty() ? null : wanted);
                     }
                 }
             }
@@ -164,6 +204,15 @@ public final class WorkbookReader {
 
         private String header(String wanted) {
             return (wanted.isEmpty() ? "空白" : "“" + wanted + "”") + "（表头不能改动，请从原工作簿恢复这一格）";
+        }
+
+        private void checkLayout(Sheet sheet) {
+            if (!dataRows.isEmpty() && sheet.getVisibility() != SheetVisibility.VISIBLE) {
+                problem(null, null, "工作表被隐藏，其中的数据看不见也照样生效；请取消隐藏", null);
+            }
+            new HiddenData(layout.sheets().get(template.name()), badCells.length, dataRows, firstDataRow)
+                    .find()
+                    .forEach(found -> problem(found.cell(), found.value(), found.expected(), null));
         }
 
         private void readRow(org.dhatim.fastexcel.reader.Row row, List<R> rows) {
@@ -177,26 +226,52 @@ public final class WorkbookReader {
                 if (text == null) {
                     continue;
                 }
+                if (firstDataRow[index] == 0) {
+                    firstDataRow[index] = row.getRowNum();
+                }
                 blank = false;
                 try {
-                    values.put(column.key(), cells.read(column, cell));
+                    values.put(column.key(), cells.read(column, cell, layout.calendar()));
                 } catch (CellReader.Mismatch mismatch) {
-                    problem(letters.get(column.key()) + row.getRowNum(), text, mismatch.getMessage());
+                    mismatch(index, cell, row.getRowNum(), mismatch.getMessage());
                 }
             }
             for (int index = template.columns().size(); index < row.getCellCount(); index++) {
                 String stray = CellReader.text(row.getCell(index));
                 if (stray != null) {
-                    problem(CellReference.convertNumToColString(index) + row.getRowNum(), stray, "空白（表格右侧不能填写）");
+                    problem(
+                            CellReference.convertNumToColString(index) + row.getRowNum(),
+                            CellText.shown(stray),
+                            "空白（表格右侧不能填写）",
+                            null);
                 }
+            }
+            if (!blank) {
+                dataRows.set(row.getRowNum());
             }
             if (blank || problems.size() > before || missesRequired(values, row.getRowNum())) {
                 return;
             }
             RowSource source = new RowSource(path, template.name(), row.getRowNum(), letters);
             if (nameAgrees(values, source)) {
-                rows.add(template.toRow().apply(new RowValues(source, values)));
+                R made = template.toRow().apply(new RowValues(source, values));
+                rows.add(made);
+                repeated.add(values, made)
+                        .ifPresent(reason -> problem(source.cell("region"), made.region(), reason, null));
             }
+        }
+
+        private void mismatch(int index, Cell cell, int row, String expected) {
+            Column column = template.columns().get(index);
+            badCells[index]++;
+            Advice advice = badCells[index] <= ADVISED_CELLS_OF_A_COLUMN
+                    ? adviser.advise(column, cell, layout.calendar())
+                    : Advice.NONE;
+            problem(
+                    letters.get(column.key()) + row,
+                    CellReader.seen(cell, layout.calendar()),
+                    advice.remark() == null ? expected : expected + "；" + advice.remark(),
+                    advice.fix());
         }
 
         private boolean missesRequired(Map<String, Object> values, int row) {
@@ -206,7 +281,8 @@ public final class WorkbookReader {
             missing.forEach(column -> problem(
                     letters.get(column.key()) + row,
                     null,
-                    "“" + column.label() + "”必填：" + column.kind().expected()));
+                    "“" + column.label() + "”必填：" + CellReader.expected(column),
+                    null));
             return !missing.isEmpty();
         }
 
@@ -216,13 +292,26 @@ public final class WorkbookReader {
             if (name == null || name.equals(expected)) {
                 return true;
             }
-            problem(source.cell("regionName"), name, "“" + expected + "”（与代码 " + values.get("region") + " 一致）；改代码或改名称");
+            problem(
+                    source.cell("regionName"),
+                    CellText.shown(name),
+                    "“" + expected + "”（与代码 " + values.get("region") + " 一致）；改代码或改名称",
+                    expected);
             return false;
         }
 
-        private void problem(String cell, String value, String expected) {
-            problems.add(new CellProblem(path, template.name(), cell, value, expected));
+        private void problem(String cell, String value, String expected, String fix) {
+            problems.add(new CellProblem(path, template.name(), cell, value, expected, fix));
         }
+    }
+
+    /** Row by row, from left to right; what is about the whole sheet comes first. */
+    private static final Comparator<String> CELL_ORDER =
+            Comparator.nullsFirst(Comparator.comparing(CellReference::new, WorkbookReader::inReadingOrder));
+
+    private static int inReadingOrder(CellReference left, CellReference right) {
+        int byRow = Integer.compare(left.getRow(), right.getRow());
+        return byRow != 0 ? byRow : Short.compare(left.getCol(), right.getCol());
     }
 
     /** The package that Drools gives the rules of a workbook: {@code jilin/funding.xlsx} is {@code rules.jilin.funding.tables}. */

@@ -98,7 +98,8 @@ class WorkbookReaderTest {
                 .extracting(CellProblem::cell)
                 .containsExactlyInAnyOrder("D13", "A14", "C15", "H14", "I15", "C16", "C11", "Z12");
         assertThat(problems.get(0).sentence())
-                .isEqualTo("jilin/funding.xlsx 工作表“财政补助分担” D13：“440元”，应为金额（元），0 至 100000，最多两位小数，须为数字单元格且不带单位。");
+                .isEqualTo(
+                        "jilin/funding.xlsx 工作表“财政补助分担” D13：“440元”，应为金额（元），0 至 100000，最多两位小数，须为数字单元格且不带单位；现为文本，含单位“元”。建议改为“440”。");
     }
 
     @ParameterizedTest
