@@ -1,0 +1,123 @@
+package org.yibao.review.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.Consumer;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.yibao.Books;
+import org.yibao.rulebook.Rulebook;
+import org.yibao.workbook.CaseOutcome;
+import org.yibao.workbook.Workbook;
+import org.yibao.workbook.WorkbookReader;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class CasesTest {
+    private static final String FUNDING = "jilin/funding.xlsx";
+    private static final WorkbookReader READER = new WorkbookReader(
+            Books.SHIPPED.divisions(), Books.SHIPPED.clauses().ids());
+
+    private static Workbook edited(String path, Consumer<XSSFWorkbook> edit) {
+        return READER.read(path, Books.edited(Books.HOME, path, edit).files().get("decision-tables/" + path));
+    }
+
+    private static CaseReport run(Consumer<XSSFWorkbook> edit) {
+        return Cases.run(Books.SHIPPED, edited(FUNDING, edit));
+    }
+
+    @Test
+    void an_edit_of_a_table_fails_the_cases_that_it_changes_at_their_cells() {
+        CaseReport report = run(workbook -> {
+            Books.put(workbook, "财政补助分担", "E13", 65);
+            Books.put(workbook, "财政补助分担", "F13", 45);
+        });
+        assertThat(report.passed()).isFalse();
+        assertThat(report.failed()).extracting(CaseResult::id).containsExactly("补助-1", "居住证-1");
+        assertThat(report.failed().get(0).failed())
+                .containsExactly(
+                        new Comparison("省级（元/人·年）", "N5", "66.00", "65.00"),
+                        new Comparison("市县（元/人·年）", "O5", "44.00", "45.00"));
+    }
+
+    @Test
+    void an_edit_of_a_case_is_compared_with_what_is_decided() {
+        CaseReport report = run(workbook -> Books.put(workbook, "用例", "L5", 560));
+        assertThat(report.failed()).singleElement().satisfies(result -> {
+            assertThat(result.cell()).isEqualTo("A5");
+            assertThat(result.clause()).isEqualTo("JL-2020-15.1-1");
+            assertThat(result.failed()).containsExactly(new Comparison("财政补助（元/人·年）", "L5", "560.00", "550.00"));
+        });
+    }
+
+    @Test
+    void a_question_without_an_answer_is_a_result() {
+        CaseReport report = run(workbook -> {
+            Books.put(workbook, "用例", "B5", "220000");
+            Books.put(workbook, "用例", "B6", "110101");
+            Books.put(workbook, "用例", "C7", 2030);
+            Books.put(workbook, "用例", "S7", "有结果");
+        });
+        assertThat(report.results())
+                .extracting(CaseResult::outcome)
+                .startsWith(CaseOutcome.REGION_TOO_WIDE, CaseOutcome.REGION_OUTSIDE, CaseOutcome.NO_TERMS);
+        assertThat(report.results().get(0).failed())
+                .extracting(Comparison::actual)
+                .containsOnly("地区过宽");
+        assertThat(report.results().get(2).failed()).contains(new Comparison("结果", "S7", "有结果", "无有效标准"));
+    }
+
+    @Test
+    void an_amount_that_is_missing_is_told_as_such() {
+        CaseReport report = run(workbook -> Books.put(workbook, "个人缴费标准", "H14", null));
+        assertThat(report.failed())
+                .filteredOn(result -> result.id().equals("缴费-1"))
+                .singleElement()
+                .satisfies(result -> assertThat(result.failed())
+                        .extracting(Comparison::actual)
+                        .containsExactly("待填", "待填"));
+    }
+
+    @Test
+    void a_row_that_no_case_touches_is_named_with_its_cell() {
+        CaseReport report = run(
+                workbook -> Books.putRow(workbook, "财政补助分担", 17, "222403", 2020, "敦化市", 440, 66, 44, "JL-2020-15.1-1"));
+        assertThat(report.passed()).isTrue();
+        assertThat(report.coverage().untouched())
+                .containsExactly(new Coverage.UntouchedRow("财政补助分担", "A17", "222403", "JL-2020-15.1-1"));
+        assertThat(report.coverage().rows()).isEqualTo(18);
+        assertThat(report.coverage().touched()).isEqualTo(17);
+        assertThat(report.coverage().ratio()).isEqualTo(9_444);
+    }
+
+    @Test
+    void a_workbook_without_cases_has_all_its_rows_untouched() {
+        CaseReport report = run(workbook -> workbook.removeSheetAt(workbook.getSheetIndex("用例")));
+        assertThat(report.results()).isEmpty();
+        assertThat(report.coverage().touched()).isZero();
+    }
+
+    @Test
+    void a_case_of_policy_never_rests_on_a_demonstration_parameter() {
+        CaseResult stay = ShippedCasesTest.run("jilin/benefits.xlsx").results().get(1);
+        assertThat(stay.outcome()).isEqualTo(CaseOutcome.MISSING);
+        assertThat(Books.SHIPPED.all().get(0).workbooks())
+                .extracting(Workbook::path)
+                .contains("demo/jilin/benefits.xlsx");
+    }
+
+    @Test
+    void the_version_of_a_rulebook_does_not_depend_on_cases() {
+        Rulebook without = Books.load(Books.edited(
+                        Books.HOME, FUNDING, workbook -> workbook.removeSheetAt(workbook.getSheetIndex("用例"))))
+                .all()
+                .get(0);
+        assertThat(without.version()).isEqualTo(Books.JILIN.version());
+    }
+
+    @Test
+    void the_same_workbook_gives_the_same_report() {
+        assertThat(ShippedCasesTest.run(FUNDING)).isEqualTo(ShippedCasesTest.run(FUNDING));
+    }
+}
