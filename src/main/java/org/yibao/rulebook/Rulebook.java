@@ -12,6 +12,7 @@ import org.yibao.rules.Row;
 import org.yibao.rules.RuleBase;
 import org.yibao.rules.RuleFirer;
 import org.yibao.rules.RuleInfo;
+import org.yibao.rules.RuleSource;
 import org.yibao.rules.funding.FundingRow;
 import org.yibao.workbook.Workbook;
 import org.yibao.workbook.WorkbookException;
@@ -114,6 +115,11 @@ public final class Rulebook {
 
     public Collection<RuleInfo> rules() {
         return rules.rules();
+    }
+
+    /** The DRL files that it was compiled from. */
+    public List<RuleSource> sources() {
+        return rules.sources();
     }
 
     /** National ones first. */

@@ -22,10 +22,12 @@ public final class RuleBase {
 
     private final KieBase base;
     private final Map<Rule, RuleInfo> rules;
+    private final List<RuleSource> sources;
 
-    private RuleBase(KieBase base, Map<Rule, RuleInfo> rules) {
+    private RuleBase(KieBase base, Map<Rule, RuleInfo> rules, Collection<RuleSource> sources) {
         this.base = base;
         this.rules = rules;
+        this.sources = List.copyOf(sources);
     }
 
     /**
@@ -55,7 +57,7 @@ public final class RuleBase {
                         .collect(Collectors.joining("\n", "规则不能编译：\n", "")));
             }
             KieBase base = services.newKieContainer(release, loader).getKieBase();
-            return new RuleBase(base, describe(base, sources));
+            return new RuleBase(base, describe(base, sources), sources);
         } finally {
             services.getRepository().removeKieModule(release);
         }
@@ -95,6 +97,11 @@ public final class RuleBase {
     /** Every rule. */
     public Collection<RuleInfo> rules() {
         return rules.values();
+    }
+
+    /** The files that it was compiled from. */
+    public List<RuleSource> sources() {
+        return sources;
     }
 
     RuleInfo info(Rule rule) {

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.yibao.facts.BenefitProfile;
 import org.yibao.facts.CareKind;
+import org.yibao.facts.DateBasis;
 import org.yibao.facts.DeductiblePeriod;
 import org.yibao.facts.Division;
 import org.yibao.facts.Facility;
@@ -73,45 +74,64 @@ public final class BenefitCombiner {
                 .ifPresent(this::tell);
         tell(IdentityHolds.class);
         Basic basic = profile.kind() == CareKind.INPATIENT ? inpatient() : outpatient();
-        long annualCap = needed("基本医保年度限额", mostSpecific(AnnualCapRow.class), AnnualCapRow::cap, "cap");
-        SeriousIllnessTerms seriousIllness = countsTowardSeriousIllness() ? seriousIllness() : null;
+        Long annualCap = needed("基本医保年度限额", mostSpecific(AnnualCapRow.class), AnnualCapRow::cap, "cap");
+        BenefitFigures.SeriousIllness seriousIllness = countsTowardSeriousIllness() ? seriousIllness() : null;
         Assistance assistance = assistance();
         tell(TwoDiseaseCare.class);
         tell(ThreeLayers.class);
         tell(OutsideRules.class);
-        BenefitTerms terms = missing.isEmpty()
-                ? new BenefitTerms(
-                        profile.kind(),
-                        profile.facility() == Facility.VILLAGE_CLINIC,
-                        basic.deductible(),
-                        basic.period(),
-                        ratioAfterReferral(basic.ratio()),
-                        basic.kindCap(),
-                        annualCap,
-                        rounding(Layer.BASIC),
-                        seriousIllness,
-                        rounding(Layer.SERIOUS_ILLNESS),
-                        assistance.ratio(),
-                        assistance.cap(),
-                        rounding(Layer.ASSISTANCE))
-                : null;
+        int told = reasons.size();
+        BenefitFigures figures = new BenefitFigures(
+                basic.deductible(),
+                basic.period(),
+                ratioAfterReferral(basic.ratio()),
+                basic.kindCap(),
+                annualCap,
+                seriousIllness,
+                assistance.ratio(),
+                assistance.cap(),
+                mostSpecific(IdentityDayRow.class).map(IdentityDayRow::day).orElse(DateBasis.SERVICE),
+                Stream.of(Layer.values()).map(this::rounding).toList());
+        if (!missing.isEmpty()) {
+            reasons.subList(told, reasons.size()).clear(); // adjustments of terms that are not there
+        }
+        BenefitTerms terms = missing.isEmpty() ? terms(figures) : null;
         List<Check> checks = terms == null || seriousIllness == null
                 ? List.of()
                 : SeriousIllnessChecks.of(
                         findings, mostSpecific(SeriousIllnessRow.class).orElseThrow(), brackets());
-        return new BenefitOutcome(terms, List.copyOf(reasons), checks, List.copyOf(missing));
+        return new BenefitOutcome(terms, figures, List.copyOf(reasons), checks, List.copyOf(missing));
     }
 
-    /** Basic insurance before the adjustment away from home. */
-    private record Basic(long deductible, DeductiblePeriod period, int ratio, long kindCap) {}
+    private BenefitTerms terms(BenefitFigures figures) {
+        return new BenefitTerms(
+                profile.kind(),
+                profile.facility() == Facility.VILLAGE_CLINIC,
+                figures.deductible(),
+                figures.deductiblePeriod(),
+                figures.ratio(),
+                figures.kindCap(),
+                figures.annualCap(),
+                figures.roundings().get(Layer.BASIC.ordinal()),
+                figures.seriousIllness() == null
+                        ? null
+                        : figures.seriousIllness().terms(),
+                figures.roundings().get(Layer.SERIOUS_ILLNESS.ordinal()),
+                figures.assistanceRatio(),
+                figures.assistanceCap(),
+                figures.roundings().get(Layer.ASSISTANCE.ordinal()));
+    }
 
-    private record Assistance(int ratio, long cap) {}
+    /** Basic insurance before the adjustment away from home; {@code null} for what is missing. */
+    private record Basic(Long deductible, DeductiblePeriod period, Integer ratio, Long kindCap) {}
+
+    private record Assistance(Integer ratio, Long cap) {}
 
     private Basic inpatient() {
         Optional<InpatientRow> row = mostSpecific(InpatientRow.class);
         String step = List.of("first", "second", "later").get(profile.admission() - 1);
-        long deductible = needed("住院待遇", row, this::admissionDeductible, step);
-        int ratio = neededRatio("住院待遇", row, InpatientRow::ratio, "ratio");
+        Long deductible = needed("住院待遇", row, this::admissionDeductible, step);
+        Integer ratio = neededRatio("住院待遇", row, InpatientRow::ratio, "ratio");
         return new Basic(deductible, DeductiblePeriod.PER_VISIT, ratio, BenefitTerms.NO_CAP);
     }
 
@@ -126,27 +146,34 @@ public final class BenefitCombiner {
     private Basic outpatient() {
         Optional<OutpatientRow> row = mostSpecific(OutpatientRow.class);
         Optional<DeductibleRow> set = mostSpecific(DeductibleRow.class);
-        long deductible;
+        Long deductible;
         if (set.isPresent()) {
             tell(set.get());
             deductible = set.get().deductible().fen();
         } else {
             deductible = needed("门诊待遇", row, OutpatientRow::deductible, "deductible");
         }
-        int ratio = neededRatio("门诊待遇", row, OutpatientRow::ratio, "ratio");
-        long cap = row.map(OutpatientRow::annualCap).map(Money::fen).orElse(BenefitTerms.NO_CAP);
+        Integer ratio = neededRatio("门诊待遇", row, OutpatientRow::ratio, "ratio");
         return new Basic(
-                deductible, row.map(OutpatientRow::deductiblePeriod).orElse(DeductiblePeriod.PER_VISIT), ratio, cap);
+                deductible,
+                row.map(OutpatientRow::deductiblePeriod).orElse(null),
+                ratio,
+                row.map(found -> found.annualCap() == null
+                                ? BenefitTerms.NO_CAP
+                                : found.annualCap().fen())
+                        .orElse(null));
     }
 
-    private int ratioAfterReferral(int ratio) {
+    private Integer ratioAfterReferral(Integer ratio) {
         if (findings.of(ReferralExemption.class).findAny().isPresent()) {
             tell(ReferralExemption.class);
             return ratio;
         }
         Optional<ReferralRow> row = mostSpecific(ReferralRow.class);
         row.ifPresent(this::tell);
-        return Math.max(0, ratio - row.map(ReferralRow::reduction).orElse(0));
+        return ratio == null
+                ? null
+                : (Integer) Math.max(0, ratio - row.map(ReferralRow::reduction).orElse(0));
     }
 
     private boolean countsTowardSeriousIllness() {
@@ -158,29 +185,35 @@ public final class BenefitCombiner {
         return extended || profile.kind() == CareKind.INPATIENT;
     }
 
-    private SeriousIllnessTerms seriousIllness() {
+    private BenefitFigures.SeriousIllness seriousIllness() {
         Optional<SeriousIllnessRow> row = mostSpecific(SeriousIllnessRow.class);
-        long deductible = needed("大病保险", row, SeriousIllnessRow::deductible, "deductible");
+        Long deductible = needed("大病保险", row, SeriousIllnessRow::deductible, "deductible");
         boolean capped = row.map(SeriousIllnessRow::capped).orElse(false);
-        long cap = capped ? needed("大病保险", row, SeriousIllnessRow::cap, "cap") : BenefitTerms.NO_CAP;
+        Long cap = capped ? needed("大病保险", row, SeriousIllnessRow::cap, "cap") : (Long) BenefitTerms.NO_CAP;
         List<SeriousBracketRow> brackets = brackets();
         SeriousRelief relief = relief();
-        if (!missing.isEmpty()) {
+        return new BenefitFigures.SeriousIllness(
+                deductible == null
+                        ? null
+                        : (Long) new Money(deductible)
+                                .times(relief.deductibleFactor())
+                                .fen(),
+                relieved(brackets, relief.addedRatio()),
+                row.map(SeriousIllnessRow::bracketBase).orElse(null),
+                row.isEmpty() || cap == null ? null : relief.capLifted() ? (Long) BenefitTerms.NO_CAP : cap,
+                row.map(SeriousIllnessRow::overflowCounts).orElse(null));
+    }
+
+    private static List<Bracket> relieved(List<SeriousBracketRow> brackets, Integer added) {
+        if (added == null || brackets.isEmpty() || brackets.stream().anyMatch(bracket -> bracket.ratio() == null)) {
             return null;
         }
-        return new SeriousIllnessTerms(
-                new Money(deductible).times(relief.deductibleFactor()).fen(),
-                brackets.stream()
-                        .map(bracket -> new Bracket(
-                                bracket.above().fen(),
-                                bracket.upTo() == null
-                                        ? Long.MAX_VALUE
-                                        : bracket.upTo().fen(),
-                                Math.min(Money.WHOLE, bracket.ratio() + relief.addedRatio()))) // Q13
-                        .toList(),
-                row.orElseThrow().bracketBase(),
-                relief.capLifted() ? BenefitTerms.NO_CAP : cap,
-                row.orElseThrow().overflowCounts());
+        return brackets.stream()
+                .map(bracket -> new Bracket(
+                        bracket.above().fen(),
+                        bracket.upTo() == null ? Long.MAX_VALUE : bracket.upTo().fen(),
+                        Math.min(Money.WHOLE, bracket.ratio() + added))) // Q13
+                .toList();
     }
 
     /** All brackets of the most specific region that has any. */
@@ -199,8 +232,8 @@ public final class BenefitCombiner {
         return brackets;
     }
 
-    /** What the reliefs together change: the smallest factor, the most points, no cap where one of them lifts it. */
-    private record SeriousRelief(int deductibleFactor, int addedRatio, boolean capLifted) {}
+    /** What the reliefs together change: the smallest factor, the most points, no cap where one of them lifts it; points may be missing. */
+    private record SeriousRelief(int deductibleFactor, Integer addedRatio, boolean capLifted) {}
 
     private SeriousRelief relief() {
         List<Relief> reliefs = findings.of(Relief.class).toList();
@@ -212,11 +245,11 @@ public final class BenefitCombiner {
                         ranges.stream().map(ReliefRange::deductibleFactor))
                 .min(Comparator.naturalOrder())
                 .orElse(Money.WHOLE);
-        int points = reliefs.stream().mapToInt(Relief::addedRatio).max().orElse(0);
+        Integer points = reliefs.stream().mapToInt(Relief::addedRatio).max().orElse(0);
         if (!ranges.isEmpty()) {
-            points = Math.max(
-                    points,
-                    neededRatio("大病保险倾斜", mostSpecific(ReliefChoiceRow.class), ReliefChoiceRow::points, "points"));
+            Integer chosen =
+                    neededRatio("大病保险倾斜", mostSpecific(ReliefChoiceRow.class), ReliefChoiceRow::points, "points");
+            points = chosen == null ? null : (Integer) Math.max(points, chosen);
         }
         return new SeriousRelief(factor, points, reliefs.stream().anyMatch(Relief::capLifted));
     }
@@ -224,7 +257,7 @@ public final class BenefitCombiner {
     private Assistance assistance() {
         List<AssistanceScope> scopes = findings.of(AssistanceScope.class).toList();
         if (scopes.isEmpty()) {
-            return new Assistance(0, 0);
+            return new Assistance(0, 0L);
         }
         tell(AssistanceScope.class);
         Optional<MedicalAssistanceRow> row = scopes.stream()
@@ -233,8 +266,8 @@ public final class BenefitCombiner {
                 .flatMap(identity ->
                         mostSpecific(MedicalAssistanceRow.class, found -> found.identity() == identity).stream())
                 .min(Comparator.comparingInt(MedicalAssistanceRow::priority));
-        int ratio = neededRatio("医疗救助", row, MedicalAssistanceRow::ratio, "ratio");
-        long cap = needed("医疗救助", row, MedicalAssistanceRow::annualCap, "annualCap");
+        Integer ratio = neededRatio("医疗救助", row, MedicalAssistanceRow::ratio, "ratio");
+        Long cap = needed("医疗救助", row, MedicalAssistanceRow::annualCap, "annualCap");
         return new Assistance(ratio, cap);
     }
 
@@ -260,21 +293,22 @@ public final class BenefitCombiner {
         findings.judgement(row).filter(told -> !reasons.contains(told)).ifPresent(reasons::add);
     }
 
-    private <R extends Row> long needed(String table, Optional<R> row, Function<R, Money> figure, String column) {
+    private <R extends Row> Long needed(String table, Optional<R> row, Function<R, Money> figure, String column) {
         Optional<Money> found = row.map(figure);
         if (found.isEmpty()) {
             miss(table, row, column);
-            return 0;
+            return null;
         }
         tell(row.orElseThrow());
         return found.get().fen();
     }
 
-    private <R extends Row> int neededRatio(String table, Optional<R> row, Function<R, Integer> figure, String column) {
+    private <R extends Row> Integer neededRatio(
+            String table, Optional<R> row, Function<R, Integer> figure, String column) {
         Optional<Integer> found = row.map(figure);
         if (found.isEmpty()) {
             miss(table, row, column);
-            return 0;
+            return null;
         }
         tell(row.orElseThrow());
         return found.get();

@@ -1,0 +1,48 @@
+package org.yibao.review.difference;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.yibao.rules.Row;
+import org.yibao.workbook.RowCells;
+
+/**
+ * The rows of two editions that the other one has not.
+ *
+ * @param inMeaning  rows that any cell tells apart which terms can depend on: all but clause and remark
+ * @param inPresence rows whose conditions no row of the other edition has
+ */
+record ChangedRows(List<Row> inMeaning, List<Row> inPresence) {
+    static ChangedRows between(Collection<Row> baseline, Collection<Row> candidate) {
+        return new ChangedRows(
+                unmatched(baseline, candidate, ChangedRows::meaning), unmatched(baseline, candidate, RowReach::key));
+    }
+
+    private static Object meaning(Row row) {
+        Map<String, Object> cells = new HashMap<>(RowCells.of(row));
+        cells.keySet().removeAll(List.of("clause", "note"));
+        return List.of(row.getClass(), cells);
+    }
+
+    private static List<Row> unmatched(
+            Collection<Row> baseline, Collection<Row> candidate, Function<Row, Object> likeness) {
+        Map<Object, List<Row>> left = new HashMap<>();
+        baseline.forEach(row -> left.computeIfAbsent(likeness.apply(row), key -> new ArrayList<>())
+                .add(row));
+        List<Row> added = new ArrayList<>();
+        for (Row row : candidate) {
+            List<Row> alike = left.getOrDefault(likeness.apply(row), List.of());
+            if (alike.isEmpty()) {
+                added.add(row);
+            } else {
+                alike.remove(alike.size() - 1);
+            }
+        }
+        return Stream.concat(left.values().stream().flatMap(List::stream), added.stream())
+                .toList();
+    }
+}

@@ -1,0 +1,38 @@
+package org.yibao.review.difference;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.yibao.rulebook.Rulebook;
+import org.yibao.rules.Finding;
+import org.yibao.rules.Judgement;
+import org.yibao.rules.Row;
+import org.yibao.terms.Missing;
+
+/**
+ * A kind of decision that two editions can be compared by.
+ *
+ * @param <P> the profile that is decided
+ * @param <O> what its findings come to
+ */
+interface Domain<P, O> {
+    /** The figures that its terms have. */
+    List<Item<O>> items();
+
+    /** The findings that say whether there are terms at all; every figure depends on them. */
+    Set<Class<? extends Finding>> standing();
+
+    /** Whether a row is for this kind of decision. */
+    boolean reads(Row row);
+
+    /** The profile with values on some axes, and any value on the others. */
+    P profile(Map<Axis, Extent> box);
+
+    O decide(Rulebook rulebook, P profile);
+
+    /** The findings that count. */
+    List<Judgement> reasons(O outcome);
+
+    /** The figures to fill in. */
+    List<Missing> missing(O outcome);
+}

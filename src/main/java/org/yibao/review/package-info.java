@@ -1,0 +1,2 @@
+/** What people are told about workbooks before they are used: checks, comparisons, cases. */
+package org.yibao.review;

@@ -1,0 +1,189 @@
+package org.yibao.review.difference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.yibao.Books;
+import org.yibao.facts.BenefitProfile;
+import org.yibao.facts.CareKind;
+import org.yibao.facts.Disease;
+import org.yibao.facts.Distance;
+import org.yibao.facts.Facility;
+import org.yibao.facts.FundingProfile;
+import org.yibao.facts.Identities;
+import org.yibao.facts.Identity;
+import org.yibao.facts.Origin;
+import org.yibao.facts.Referral;
+import org.yibao.rulebook.Rulebook;
+
+/**
+ * The difference in meaning against decisions themselves: profiles of all facts, drawn at random with a fixed seed, are decided by both
+ * editions, and each figure that differs lies in one line that says so, each that does not in none.
+ */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class MeaningDifferencePropertiesTest {
+    private static final int EDITIONS = 30;
+    private static final int PROFILES = 1_500;
+
+    private final Random random = new Random(20_200_801);
+
+    @Test
+    void every_profile_of_edited_tables_in_Jilin_is_told_as_it_is_decided() {
+        assertTold(Books.JILIN);
+    }
+
+    @Test
+    void every_profile_of_edited_tables_in_Jiangsu_is_told_as_it_is_decided() {
+        assertTold(Books.JIANGSU);
+    }
+
+    private void assertTold(Rulebook shipped) {
+        long differing = 0;
+        for (int round = 0; round < EDITIONS; round++) {
+            Rulebook edited = new EditedRows(shipped, random).edited(1 + random.nextInt(6));
+            Editions editions = new Editions(shipped, edited);
+            List<Compared> compared = MeaningDifference.compare(editions);
+            for (int index = 0; index < PROFILES; index++) {
+                differing += assertTold(editions, compared);
+            }
+        }
+        assertThat(differing).isGreaterThan(1_000);
+    }
+
+    private long assertTold(Editions editions, List<Compared> compared) {
+        String place = editions.places().get(random.nextInt(editions.places().size()));
+        FundingProfile funding = fundingProfile(place);
+        BenefitProfile benefit = benefitProfile(place);
+        return assertTold(new FundingDomain(), "筹资", editions, compared, funding, facts(funding))
+                + assertTold(new BenefitDomain(), "待遇", editions, compared, benefit, facts(benefit));
+    }
+
+    private static <P, O> long assertTold(
+            Domain<P, O> domain,
+            String subject,
+            Editions editions,
+            List<Compared> compared,
+            P profile,
+            Map<Axis, Object> facts) {
+        Map<String, String> decided = new TreeMap<>();
+        O before = domain.decide(editions.baseline(), profile);
+        O after = domain.decide(editions.candidate(), profile);
+        for (Item<O> item : domain.items()) {
+            String old = item.value().apply(before);
+            String current = item.value().apply(after);
+            if (!old.equals(current)) {
+                decided.put(item.label(), old + " → " + current);
+            }
+        }
+        Map<String, String> told = new TreeMap<>();
+        for (Compared item : compared) {
+            for (Line line : item.lines()) {
+                if (item.subject().equals(subject) && covers(item.axes(), line, facts)) {
+                    told.merge(item.item(), line.before() + " → " + line.after(), (one, two) -> "twice: " + one + two);
+                }
+            }
+        }
+        assertThat(told).as("%s", profile).isEqualTo(decided);
+        return decided.size();
+    }
+
+    private static boolean covers(List<Axis> axes, Line line, Map<Axis, Object> facts) {
+        for (int index = 0; index < axes.size(); index++) {
+            if (!line.box().get(index).contains(facts.get(axes.get(index)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private FundingProfile fundingProfile(String place) {
+        int age = random.nextInt(3) == 0 ? 17 + random.nextInt(3) : random.nextInt(100);
+        Footing footing = random.nextInt(4) == 0 ? any(Footing.values()) : Footing.HUKOU;
+        return new FundingProfile(
+                place,
+                2018 + random.nextInt(5),
+                random.nextBoolean(),
+                age,
+                age + random.nextInt(2),
+                age + random.nextInt(2),
+                footing.basis(),
+                footing.valid(),
+                footing.local(),
+                any(Origin.values()),
+                identities());
+    }
+
+    private BenefitProfile benefitProfile(String place) {
+        LocalDate service = LocalDate.of(2019, 12, 1).plusDays(random.nextInt(430));
+        LocalDate discharge = service.plusDays(random.nextInt(40));
+        return new BenefitProfile(
+                place,
+                any(CareKind.values()),
+                any(Facility.values()),
+                any(Distance.values()),
+                any(Referral.values()),
+                random.nextInt(1 << Disease.values().length),
+                1 + random.nextInt(BenefitProfile.LAST_STEP),
+                service,
+                discharge,
+                discharge.plusDays(random.nextInt(40)),
+                identities());
+    }
+
+    private Identities identities() {
+        return Identities.of(Arrays.stream(Identity.values())
+                .filter(identity -> random.nextInt(4) == 0)
+                .toArray(Identity[]::new));
+    }
+
+    private <E> E any(E[] values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    private static Map<Axis, Object> facts(FundingProfile profile) {
+        Map<Axis, Object> facts = new EnumMap<>(Axis.class);
+        facts.put(Axis.PLACE, profile.region());
+        facts.put(Axis.YEAR, profile.year());
+        facts.put(Axis.STUDENT, profile.student());
+        facts.put(Axis.NEW_YEAR_AGE, (long) profile.newYearAge());
+        facts.put(Axis.SCHOOL_YEAR_AGE, (long) profile.schoolYearAge());
+        facts.put(Axis.ENROLMENT_AGE, (long) profile.enrolmentAge());
+        facts.put(Axis.FOOTING, Footing.of(profile.basis(), profile.basisValid(), profile.basisLocal()));
+        facts.put(Axis.ORIGIN, profile.origin());
+        held(facts, profile.identities());
+        return facts;
+    }
+
+    private static Map<Axis, Object> facts(BenefitProfile profile) {
+        Map<Axis, Object> facts = new EnumMap<>(Axis.class);
+        facts.put(Axis.PLACE, profile.region());
+        facts.put(Axis.KIND, profile.kind());
+        facts.put(Axis.FACILITY, profile.facility());
+        facts.put(Axis.DISTANCE, profile.distance());
+        facts.put(Axis.REFERRAL, profile.referral());
+        for (Disease disease : Disease.values()) {
+            facts.put(Axis.of(disease), profile.has(disease));
+        }
+        facts.put(Axis.ADMISSION, profile.admission());
+        facts.put(Axis.SERVICE, profile.service().toEpochDay());
+        facts.put(Axis.DISCHARGE, profile.discharge().toEpochDay());
+        facts.put(Axis.SETTLEMENT, profile.settlement().toEpochDay());
+        held(facts, profile.identities());
+        return facts;
+    }
+
+    private static void held(Map<Axis, Object> facts, Identities identities) {
+        for (Identity identity : Identity.values()) {
+            facts.put(Axis.of(identity), identities.contains(identity));
+        }
+    }
+}
