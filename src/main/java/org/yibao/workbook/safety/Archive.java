@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -57,7 +58,7 @@ final class Archive implements Closeable {
         if (entries.size() == Limits.ENTRIES) {
             throw UnsafeWorkbookException.because("压缩包里的部件超过 %d 个，请另存为 .xlsx 后再提交".formatted(Limits.ENTRIES));
         }
-        requireOrdinary(entry.getName());
+        requireOrdinary(entry.getName(), entry.getRawName());
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             throw UnsafeWorkbookException.because("压缩包已加密，请去掉密码后再提交 .xlsx 工作簿");
         }
@@ -69,11 +70,12 @@ final class Archive implements Closeable {
         }
     }
 
-    private static void requireOrdinary(String name) {
+    /** @param raw the name as it stands in the file: a backslash in it may already have been turned round */
+    private static void requireOrdinary(String name, byte[] raw) {
         boolean strange = name.isBlank()
                 || name.length() > LONGEST_NAME
                 || name.startsWith("/")
-                || name.indexOf('\\') >= 0
+                || new String(raw, StandardCharsets.ISO_8859_1).indexOf('\\') >= 0
                 || name.indexOf(':') >= 0
                 || List.of(name.split("/", -1)).contains("..")
                 || name.chars().anyMatch(Character::isISOControl);

@@ -29,7 +29,7 @@ final class ComputedFormulas {
 
     private final int headerRows;
     private final List<Fault> faults = new ArrayList<>();
-    private boolean changed;
+    private final List<XSSFCell> refused = new ArrayList<>();
 
     private ComputedFormulas(int headerRows) {
         this.headerRows = headerRows;
@@ -49,7 +49,7 @@ final class ComputedFormulas {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
             ComputedFormulas computed = new ComputedFormulas(headerRows);
             computed.compute(workbook, formulas);
-            return new SafeWorkbook(computed.changed ? saved(workbook) : content, computed.faults);
+            return new SafeWorkbook(saved(workbook), computed.faults);
         } catch (IOException | RuntimeException unreadable) {
             throw new UnsafeWorkbookException(formulas.get(0).fault("数字（含公式的工作簿无法打开计算，请把公式选择性粘贴为数值）"));
         }
@@ -64,12 +64,12 @@ final class ComputedFormulas {
             XSSFCell cell = cell(workbook, formula);
             String wrong = wrong(arithmetic, formula, cell);
             if (wrong != null) {
-                faults.add(formula.fault(wrong));
+                refuse(formula, cell, wrong);
                 continue;
             }
             CellValue value = evaluated(evaluator, cell);
             if (value == null || value.getCellType() != CellType.NUMERIC || !Double.isFinite(value.getNumberValue())) {
-                faults.add(formula.fault("能算出数字的算式" + error(value)));
+                refuse(formula, cell, "能算出数字的算式" + error(value));
                 continue;
             }
             cells.add(cell);
@@ -77,6 +77,23 @@ final class ComputedFormulas {
         }
         for (int index = 0; index < cells.size(); index++) {
             put(cells.get(index), results.get(index));
+        }
+        refused.forEach(ComputedFormulas::standAlone);
+    }
+
+    private void refuse(FormulaCell formula, XSSFCell cell, String expected) {
+        faults.add(formula.fault(expected));
+        if (cell != null) {
+            refused.add(cell);
+        }
+    }
+
+    /** A refused formula must not rest on one that was replaced by its result. */
+    private static void standAlone(XSSFCell cell) {
+        CTCell raw = cell.getCTCell();
+        if (raw.isSetF()) {
+            raw.unsetF();
+            raw.addNewF().setStringValue("0");
         }
     }
 
@@ -123,12 +140,11 @@ final class ComputedFormulas {
     }
 
     /** Changes the cell in the file's own terms: POI's would rewrite every cell that shares the formula. */
-    private void put(XSSFCell cell, BigDecimal result) {
+    private static void put(XSSFCell cell, BigDecimal result) {
         CTCell raw = cell.getCTCell();
         raw.unsetF();
         raw.setT(STCellType.N);
         raw.setV(result.toString());
-        changed = true;
     }
 
     private static byte[] saved(XSSFWorkbook workbook) throws IOException {

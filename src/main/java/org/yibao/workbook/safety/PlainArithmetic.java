@@ -95,8 +95,12 @@ final class PlainArithmetic {
         }
         Ptg[] tokens = FormulaParser.parse(
                 formula, names, FormulaType.CELL, workbook.getSheetIndex(cell.getSheet()), cell.getRowIndex());
-        for (Ptg token : tokens) {
-            String found = token(token, cell, depth);
+        for (int index = 0; index < tokens.length; index++) {
+            // POI computes (-1)^0.5, which has no result, to -1: so an exponent is a whole number that can be seen.
+            if (tokens[index] instanceof PowerPtg && !(tokens[index - 1] instanceof IntPtg)) {
+                return FormulaText.ALLOWED + "（^ 后面须是整数）";
+            }
+            String found = token(tokens[index], cell, depth);
             if (found != null) {
                 return found;
             }

@@ -231,7 +231,8 @@ final class SheetScan extends PartVisitor {
     }
 
     private static boolean isFinite(String value) {
-        if (value.length() > LONGEST_NUMBER) {
+        // BigDecimal reads full-width digits, too; programs don't.
+        if (value.length() > LONGEST_NUMBER || value.chars().anyMatch(character -> character > 'e')) {
             return false;
         }
         try {
