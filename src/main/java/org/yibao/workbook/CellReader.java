@@ -35,8 +35,11 @@ record CellReader(Map<String, String> regionNames, Set<String> clauses) {
 
     /** The text of a cell without outer blanks; {@code null} when it is blank. */
     static String text(Cell cell) {
-        if (cell == null || cell.getType() == CellType.EMPTY || cell.getValue() == null) {
+        if (cell == null || cell.getType() == CellType.EMPTY) {
             return null;
+        }
+        if (cell.getValue() == null) { // a number that is none must not pass for a blank cell
+            return cell.getType() == CellType.ERROR ? cell.getRawValue() : null;
         }
         String text = cell.getType() == CellType.NUMBER ? decimal(cell).toPlainString() : cell.getText();
         return text == null || text.isBlank() ? null : text.strip();

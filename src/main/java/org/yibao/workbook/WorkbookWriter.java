@@ -165,7 +165,7 @@ public final class WorkbookWriter {
     }
 
     /** Height of a wrapped text: spreadsheet programs don't work it out for a file they did not write. */
-    private static float heightOf(String text, int width) {
+    static float heightOf(String text, int width) {
         int chineseCharactersOnALine = width / 2 - 2;
         return LINE_HEIGHT * Math.max(1, -Math.floorDiv(-text.length(), chineseCharactersOnALine));
     }
