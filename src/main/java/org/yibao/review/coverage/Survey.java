@@ -1,0 +1,128 @@
+package org.yibao.review.coverage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.yibao.facts.Division;
+import org.yibao.facts.Identities;
+import org.yibao.rulebook.Rulebook;
+import org.yibao.rules.Row;
+import org.yibao.rules.RowSource;
+import org.yibao.workbook.Range;
+import org.yibao.workbook.TableTemplate;
+import org.yibao.workbook.Tables;
+
+/** Sweeps the tables of a rulebook one after the other. */
+final class Survey {
+    private final Rulebook rulebook;
+    private final List<Row> rows;
+    private final Horizon horizon;
+    private final EnrolmentPlaces places;
+    private final Map<Division, Demands> demands;
+
+    Survey(Rulebook rulebook) {
+        this.rulebook = rulebook;
+        this.rows = rulebook.rows();
+        this.horizon = Horizon.of(rows);
+        this.places = new EnrolmentPlaces(
+                rulebook.divisions(), rulebook.jurisdiction().province());
+        // Clauses on who is entitled are not dated; the last year is the one that people work on.
+        this.demands = Demands.of(
+                rulebook, places.all(), LocalDate.ofEpochDay(horizon.days().to()));
+    }
+
+    EnrolmentPlaces places() {
+        return places;
+    }
+
+    Horizon horizon() {
+        return horizon;
+    }
+
+    Demands demands(Division place) {
+        return demands.get(place);
+    }
+
+    <R extends Row> TableCoverage<R> of(TableTemplate<R> table) {
+        List<R> own = rows.stream()
+                .filter(table.rowType()::isInstance)
+                .map(table.rowType()::cast)
+                .toList();
+        return Sweep.of(table, own, horizon, places, demands);
+    }
+
+    CoverageReport report() {
+        List<Gap> gaps = new ArrayList<>();
+        List<ToFill> toFill = new ArrayList<>();
+        List<Overlap> overlaps = new ArrayList<>();
+        List<NeverWinning> neverWinning = new ArrayList<>();
+        for (TableTemplate<?> table : Tables.ALL) {
+            tell(of(table), gaps, toFill, overlaps, neverWinning);
+        }
+        return new CoverageReport(gaps, toFill, overlaps, neverWinning);
+    }
+
+    private <R extends Row> void tell(
+            TableCoverage<R> found,
+            List<Gap> gaps,
+            List<ToFill> toFill,
+            List<Overlap> overlaps,
+            List<NeverWinning> neverWinning) {
+        TableTemplate<R> table = found.table();
+        String name = table.name();
+        Conditions conditions = new Conditions(places, table.reach(), asked(table));
+        String workbook = rulebook.workbookPathWith(name);
+        found.gaps().forEach(cell -> gaps.add(new Gap(workbook, name, conditions.of(cell))));
+        for (R row : found.effective()) {
+            List<String> blank = table.reach().blanks().apply(row);
+            if (!blank.isEmpty()) {
+                toFill.add(new ToFill(
+                        name,
+                        ConcernedRow.of(row.source(), blank),
+                        blank.stream().map(table::label).toList()));
+            }
+        }
+        for (TableCoverage.Ambiguity<R> overlap : found.ambiguities()) {
+            overlaps.add(new Overlap(name, conditions.of(overlap.cell()), concerned(table, overlap.rows())));
+        }
+        for (TableCoverage.Shadowed<R> shadowed : found.shadowed()) {
+            if (isOurs(shadowed.row())) {
+                neverWinning.add(new NeverWinning(
+                        name, concerned(table, List.of(shadowed.row())).get(0), concerned(table, shadowed.by())));
+            }
+        }
+    }
+
+    /** What anybody at any place of the rulebook asks of a table. */
+    private List<List<Range>> asked(TableTemplate<?> table) {
+        int supported = 0;
+        int assisted = 0;
+        for (Demands demand : demands.values()) {
+            supported |= demand.supported().bits();
+            assisted |= demand.assisted().bits();
+        }
+        return Domain.of(
+                table.reach(), horizon, new Demands(new Identities(supported), new Identities(assisted), true));
+    }
+
+    /** A row of the national workbooks for another province is the business of that province's rulebook. */
+    private boolean isOurs(Row row) {
+        return places.anyIn(row.region())
+                || Arrays.asList(row.source().workbook().split("/"))
+                        .contains(rulebook.jurisdiction().id());
+    }
+
+    private static <R extends Row> List<ConcernedRow> concerned(TableTemplate<R> table, List<R> rows) {
+        List<String> columns = Stream.concat(
+                        Stream.of("region"), table.reach().axes().stream().flatMap(axis -> axis.columns().stream()))
+                .distinct()
+                .toList();
+        return rows.stream()
+                .map(Row::source)
+                .map((RowSource source) -> ConcernedRow.of(source, columns))
+                .toList();
+    }
+}

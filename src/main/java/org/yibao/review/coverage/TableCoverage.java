@@ -1,0 +1,29 @@
+package org.yibao.review.coverage;
+
+import java.util.List;
+import org.yibao.rules.Row;
+import org.yibao.workbook.TableTemplate;
+
+/**
+ * What was found of one table.
+ *
+ * @param <R>         type of a row
+ * @param table       the table
+ * @param gaps        disjoint cells that need an answer and have no row
+ * @param ambiguities cells with several equally specific rows
+ * @param effective   rows that count somewhere
+ * @param shadowed    rows that count nowhere
+ */
+record TableCoverage<R extends Row>(
+        TableTemplate<R> table,
+        List<Cell> gaps,
+        List<Ambiguity<R>> ambiguities,
+        List<R> effective,
+        List<Shadowed<R>> shadowed) {
+
+    /** A cell with several equally specific rows. */
+    record Ambiguity<R>(Cell cell, List<R> rows) {}
+
+    /** A row that counts nowhere, and some of those that count in its place; none when nobody asks what it answers. */
+    record Shadowed<R>(R row, List<R> by) {}
+}
