@@ -101,7 +101,12 @@ public final class WorkbookReader {
         return new Workbook(path, tables, rows, cases);
     }
 
-    private static SafeWorkbook inspect(String path, byte[] content) {
+    /** What it reads cells with. */
+    CellReader cells() {
+        return cells;
+    }
+
+    static SafeWorkbook inspect(String path, byte[] content) {
         try {
             return GUARD.inspect(content);
         } catch (UnsafeWorkbookException unsafe) {

@@ -85,12 +85,11 @@ public final class RowDifference {
     private static Map<RowKey, RowKey> renamed(Map<RowKey, Row> removed, Map<RowKey, Row> added) {
         Map<Object, List<RowKey>> byOthers = new HashMap<>();
         removed.keySet().forEach(key -> withoutOneCell(key)
-                .forEach(others -> byOthers
-                        .computeIfAbsent(others, any -> new ArrayList<>())
+                .forEach(others -> byOthers.computeIfAbsent(others, any -> new ArrayList<>())
                         .add(key)));
         List<Pair> pairs = new ArrayList<>();
-        added.forEach((key, row) -> withoutOneCell(key)
-                .forEach(others -> byOthers.getOrDefault(others, List.of()).stream()
+        added.forEach(
+                (key, row) -> withoutOneCell(key).forEach(others -> byOthers.getOrDefault(others, List.of()).stream()
                         .limit(MOST_CANDIDATES)
                         .forEach(old -> pairs.add(new Pair(old, key, likeness(removed.get(old), row))))));
         pairs.sort(Comparator.comparingLong(Pair::likeness).reversed());

@@ -94,8 +94,7 @@ final class MergePlan {
     }
 
     private void bothAdded(RowKey key, Row one, Row other) {
-        changed(one, other)
-                .forEach(column -> conflict(Conflict.Reason.BOTH_ADDED, key, column, null, one, other));
+        changed(one, other).forEach(column -> conflict(Conflict.Reason.BOTH_ADDED, key, column, null, one, other));
     }
 
     private void theyKept(RowKey key, Row before, Row one, Row other) {

@@ -65,7 +65,8 @@ final class MergeWriter {
         XSSFSheet sheet = target.getSheet(edit.to().source().sheet());
         CellReference place =
                 new CellReference(edit.to().source().cell(edit.column().key()));
-        XSSFCell cell = sheet.getRow(place.getRow()).getCell(place.getCol(), XSSFRow.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+        XSSFCell cell =
+                sheet.getRow(place.getRow()).getCell(place.getCol(), XSSFRow.MissingCellPolicy.CREATE_NULL_AS_BLANK);
         put(cell, edit.column(), RowCells.of(edit.from()).get(edit.column().key()));
     }
 
@@ -124,7 +125,8 @@ final class MergeWriter {
             }
         }
         if (raw.isSetAutoFilter()) {
-            sheet.setAutoFilter(CellRangeAddress.valueOf(reaching(raw.getAutoFilter().getRef(), number)));
+            sheet.setAutoFilter(
+                    CellRangeAddress.valueOf(reaching(raw.getAutoFilter().getRef(), number)));
         }
     }
 
