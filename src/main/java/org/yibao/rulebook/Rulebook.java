@@ -58,13 +58,11 @@ public final class Rulebook {
     }
 
     /**
-     * The same rules over other workbooks: a version of its own.
+     * The same rules over other workbooks, whatever holds between their rows: a version of its own.
      *
      * @param edited national ones first
-     * @throws WorkbookException with everything that does not hold between their rows
      */
     public Rulebook with(List<Workbook> edited) {
-        TableChecks.require(edited, divisions);
         return new Rulebook(jurisdiction, foundation, divisions, clauses, rules, edited);
     }
 
@@ -72,7 +70,7 @@ public final class Rulebook {
      * The same with one workbook put in the place of that with its path, or added to the others of its folder; this rulebook when it has
      * no such folder.
      *
-     * @throws WorkbookException as for {@link #with(List)}
+     * @throws WorkbookException with everything that does not hold between the rows then
      */
     public Rulebook with(Workbook edited) {
         List<String> folders = jurisdiction.tableFolders(true);
@@ -84,6 +82,7 @@ public final class Rulebook {
         others.add(edited);
         others.sort(Comparator.comparingInt((Workbook workbook) -> folders.indexOf(folder(workbook)))
                 .thenComparing(Workbook::path));
+        TableChecks.require(others, divisions);
         return with(others);
     }
 
