@@ -86,8 +86,7 @@ public final class WorkbookReader {
                 problems.add(new CellProblem(path, null, null, null, "没有一张决策表，工作表可能被删除。可用的名称：" + knownSheets()));
             }
         } catch (IOException | RuntimeException unreadable) {
-            problems.add(
-                    new CellProblem(path, null, null, null, "不是可读的 .xlsx 工作簿，请用 Excel、WPS 或 LibreOffice 另存为 .xlsx"));
+            problems.add(unreadable(path));
         }
         for (Fault fault : safe.faults()) {
             CellProblem problem = problem(path, fault);
@@ -104,6 +103,10 @@ public final class WorkbookReader {
     /** What it reads cells with. */
     CellReader cells() {
         return cells;
+    }
+
+    static CellProblem unreadable(String path) {
+        return new CellProblem(path, null, null, null, "不是可读的 .xlsx 工作簿，请用 Excel、WPS 或 LibreOffice 另存为 .xlsx");
     }
 
     static SafeWorkbook inspect(String path, byte[] content) {

@@ -14,6 +14,8 @@ import org.jboss.logging.Logger;
 import org.yibao.decision.Place;
 import org.yibao.decision.Reason;
 import org.yibao.decision.Undecidable;
+import org.yibao.workbook.CellProblem;
+import org.yibao.workbook.WorkbookException;
 
 /** Turns whatever went wrong into a problem in the reader's language. */
 public final class Problems {
@@ -41,6 +43,10 @@ public final class Problems {
                     .map(this::field)
                     .sorted(Comparator.comparing(FieldError::field))
                     .toList());
+        } else if (thrown instanceof WorkbookException refused) {
+            return workbook(refused.problems());
+        } else if (thrown instanceof LengthRequired) {
+            return simple(ProblemCode.LENGTH_REQUIRED);
         } else if (thrown instanceof TooLarge tooLarge) {
             return simple(tooLarge.code(), tooLarge.limit());
         } else if (thrown instanceof MalformedField malformed) {
@@ -58,6 +64,18 @@ public final class Problems {
     /** A problem without fields. */
     public Problem simple(ProblemCode code, Object... arguments) {
         return Problem.of(code, texts, texts.get(code.id() + ".detail", arguments));
+    }
+
+    private Problem workbook(List<CellProblem> problems) {
+        return simple(ProblemCode.UNUSABLE_WORKBOOK, problems.size())
+                .with(problems.stream()
+                        .map(problem -> new FieldError(
+                                problem.sheet() == null
+                                        ? problem.workbook()
+                                        : problem.sheet() + (problem.cell() == null ? "" : "!" + problem.cell()),
+                                shorten(problem.value()),
+                                problem.expected()))
+                        .toList());
     }
 
     private Problem undecidable(Undecidable undecidable) {

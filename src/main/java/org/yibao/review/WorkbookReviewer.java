@@ -1,0 +1,156 @@
+package org.yibao.review;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.yibao.review.cases.Cases;
+import org.yibao.review.coverage.ConcernedRow;
+import org.yibao.review.coverage.CoverageReport;
+import org.yibao.review.difference.Change;
+import org.yibao.review.difference.MeaningDifference;
+import org.yibao.review.difference.RowDifference;
+import org.yibao.rulebook.Rulebook;
+import org.yibao.rulebook.Rulebooks;
+import org.yibao.rulebook.TableChecks;
+import org.yibao.workbook.CellProblem;
+import org.yibao.workbook.DeclaredPath;
+import org.yibao.workbook.Workbook;
+import org.yibao.workbook.WorkbookException;
+import org.yibao.workbook.WorkbookReader;
+
+/** Reviews edited workbooks against the rulebooks that are in force. Changes nothing; safe for use by many threads. */
+public final class WorkbookReviewer {
+    private final Rulebooks inForce;
+    private final WorkbookReader reader;
+
+    public WorkbookReviewer(Rulebooks inForce) {
+        this.inForce = inForce;
+        this.reader = new WorkbookReader(inForce.divisions(), inForce.clauses().ids());
+    }
+
+    /** Reads with the divisions and clauses of these rulebooks. */
+    public WorkbookReader reader() {
+        return reader;
+    }
+
+    /**
+     * The path of a workbook, as its header rows say.
+     *
+     * @throws WorkbookException when it is no workbook with tables
+     */
+    public String pathOf(byte[] content) {
+        return DeclaredPath.of(content);
+    }
+
+    /**
+     * Reviews a workbook as if it took the place of the one in force.
+     *
+     * @param path path below the tables folder
+     */
+    public WorkbookReview review(String path, byte[] content) {
+        try {
+            Workbook workbook = reader.read(path, content);
+            Rulebooks edited = inForce.with(workbook);
+            return review(workbook, edited, difference(inForce, edited, workbook));
+        } catch (WorkbookException refused) {
+            return WorkbookReview.refused(path, refused.problems());
+        }
+    }
+
+    /** Reviews every workbook that is in force. */
+    public List<WorkbookReview> reviewAll() {
+        return inForce.all().stream()
+                .flatMap(rulebook -> rulebook.workbooks().stream())
+                .distinct()
+                .map(workbook -> review(workbook, inForce, null))
+                .toList();
+    }
+
+    /**
+     * Compares a workbook with the one in force.
+     *
+     * @throws WorkbookException when it can't be used
+     */
+    public WorkbookDifference difference(String path, byte[] candidate) {
+        Workbook edited = reader.read(path, candidate);
+        return difference(inForce, inForce.with(edited), edited);
+    }
+
+    /**
+     * Compares two editions of a workbook.
+     *
+     * @throws WorkbookException when one of them can't be used
+     */
+    public WorkbookDifference difference(String path, byte[] baseline, byte[] candidate) {
+        Rulebooks before = inForce.with(reader.read(path, baseline));
+        Workbook edited = reader.read(path, candidate);
+        return difference(before, before.with(edited), edited);
+    }
+
+    private static WorkbookReview review(Workbook workbook, Rulebooks candidate, WorkbookDifference difference) {
+        String path = workbook.path();
+        Set<CellProblem> warnings = new LinkedHashSet<>();
+        List<CoverageReport> reports = new ArrayList<>();
+        for (Rulebook rulebook : candidate.all()) {
+            if (rulebook.workbooks().contains(workbook)) {
+                warnings.addAll(TableChecks.warnings(rulebook.workbooks(), rulebook.divisions()));
+                reports.add(CoverageReport.of(rulebook));
+            }
+        }
+        warnings.removeIf(warning -> !warning.workbook().equals(path));
+        return new WorkbookReview(
+                path,
+                true,
+                List.of(),
+                List.copyOf(warnings),
+                concerning(path, reports),
+                Cases.run(candidate, workbook),
+                difference);
+    }
+
+    /** What of the reports concerns one workbook. */
+    private static CoverageReport concerning(String path, List<CoverageReport> reports) {
+        Predicate<ConcernedRow> here = row -> row.workbook().equals(path);
+        return new CoverageReport(
+                all(reports, CoverageReport::gaps, gap -> path.equals(gap.workbook())),
+                all(reports, CoverageReport::toFill, found -> here.test(found.row())),
+                all(reports, CoverageReport::overlaps, found -> found.rows().stream()
+                        .anyMatch(here)),
+                all(reports, CoverageReport::neverWinning, found -> here.test(found.row())));
+    }
+
+    private static <F> List<F> all(
+            List<CoverageReport> reports, Function<CoverageReport, List<F>> findings, Predicate<F> concerns) {
+        return reports.stream()
+                .flatMap(report -> findings.apply(report).stream())
+                .filter(concerns)
+                .distinct()
+                .toList();
+    }
+
+    private static WorkbookDifference difference(Rulebooks baseline, Rulebooks edited, Workbook workbook) {
+        String path = workbook.path();
+        List<Change> meaning = IntStream.range(0, edited.all().size())
+                .filter(index -> edited.all().get(index) != baseline.all().get(index))
+                .boxed()
+                .flatMap(
+                        index -> MeaningDifference.between(
+                                baseline.all().get(index), edited.all().get(index))
+                                .stream())
+                .distinct()
+                .toList();
+        return new WorkbookDifference(path, meaning, RowDifference.between(edition(path, baseline), workbook));
+    }
+
+    private static Workbook edition(String path, Rulebooks rulebooks) {
+        return rulebooks.all().stream()
+                .flatMap(rulebook -> rulebook.workbooks().stream())
+                .filter(workbook -> workbook.path().equals(path))
+                .findFirst()
+                .orElse(new Workbook(path, List.of(), List.of(), List.of()));
+    }
+}
