@@ -51,7 +51,6 @@ final class PlainArithmetic {
             UnaryMinusPtg.class,
             IntPtg.class,
             NumberPtg.class);
-    private static final Set<String> FUNCTIONS = Set.of("SUM", "ROUND", "ROUNDUP", "ROUNDDOWN", "MIN", "MAX", "ABS");
     private static final int LONGEST_CHAIN = 100;
     private static final long MOST_CELLS = 1_000_000;
 
@@ -115,7 +114,7 @@ final class PlainArithmetic {
         if (token instanceof AttrPtg attribute && (attribute.isSum() || attribute.isSpace())) {
             return null;
         }
-        if (token instanceof AbstractFunctionPtg function && FUNCTIONS.contains(function.getName())) {
+        if (token instanceof AbstractFunctionPtg function && FormulaText.FUNCTIONS.contains(function.getName())) {
             return null;
         }
         if (token.getClass() == RefPtg.class || token.getClass() == Ref3DPxg.class) {
