@@ -17,7 +17,10 @@ final class ContentTypes extends PartVisitor {
     void start(XMLStreamReader element, int depth) {
         String type = element.getAttributeValue(null, "ContentType");
         if (type == null) {
-            return;
+            if (depth == 1) {
+                return;
+            }
+            throw UnsafeWorkbookException.because("部件类型表已损坏，请用 Excel、WPS 或 LibreOffice 另存为 .xlsx");
         }
         Forbidden.refuse(type);
         String part = element.getAttributeValue(null, "PartName");
