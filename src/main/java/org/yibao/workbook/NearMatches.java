@@ -41,12 +41,16 @@ final class NearMatches {
         if (!same.isEmpty()) {
             return found(CellText.oddities(text), same);
         }
-        List<String> contained =
-                matching(choices, choice -> CellText.key(choice).contains(key) || key.contains(CellText.key(choice)));
+        List<String> contained = matching(choices, choice -> contain(CellText.key(choice), key));
         if (!contained.isEmpty()) {
             return found(List.of(), contained);
         }
         return found(List.of(), nearest(choices, key, CellText::key, Math.max(1, key.length() / 2)));
+    }
+
+    /** Whether one holds the other; a single character says nothing: 不是 holds 是. */
+    private static boolean contain(String left, String right) {
+        return Math.min(left.length(), right.length()) > 1 && (left.contains(right) || right.contains(left));
     }
 
     Advice clause(String text) {

@@ -38,9 +38,10 @@ class NearMatchTest {
         assertThat(problem.expected()).contains("相近的有：一级医院、三级医院、二级医院");
     }
 
-    @Test
-    void offers_nothing_for_a_choice_that_is_like_none() {
-        assertThat(BENEFITS.problem("大病保险", "F11", "也许").expected()).doesNotContain("相近");
+    @ParameterizedTest
+    @ValueSource(strings = {"也许", "不是", "是否", "x", "\\"})
+    void offers_nothing_for_a_choice_that_is_like_none(String typed) {
+        assertThat(BENEFITS.problem("大病保险", "F11", typed).expected()).doesNotContain("相近");
     }
 
     @ParameterizedTest
