@@ -41,7 +41,7 @@ final class CellAdviser {
     private Advice number(Column column, Cell cell, Calendar calendar) {
         BigDecimal number = CellReader.decimal(cell);
         return switch (column.kind()) {
-            case DATE, BIRTH_DATE -> date(number, calendar);
+            case DATE, BIRTH_DATE -> date(column.kind(), number, calendar);
             case RATIO, POINTS -> ratio(number);
             case MONEY, SUM, YEAR, AGE, ORDER -> figure(column.kind(), number, cell, calendar);
             case REGION, CHOICE, CLAUSE, NAME, TEXT, ID, IDENTITIES -> text(column, CellReader.text(cell));
@@ -79,20 +79,24 @@ final class CellAdviser {
         return new Advice(number.compareTo(range.lowest()) < 0 ? "低于下限" : "高于上限", null);
     }
 
-    private static Advice date(BigDecimal number, Calendar calendar) {
+    private static Advice date(ColumnKind kind, BigDecimal number, Calendar calendar) {
         if (number.scale() > 0) {
             return calendar.day(number)
+                    .filter(day -> !day.isBefore(CellReader.firstDay(kind)))
                     .map(day -> new Advice("含时刻，只填日期", day.toString()))
                     .orElse(Advice.NONE);
         }
         return NumberRange.of(ColumnKind.YEAR).holds(number)
                 ? new Advice("只有年份，缺月和日", null)
-                : dates(DateText.meant(number.toPlainString()), "数字不是日期");
+                : dates(kind, number.toPlainString(), "数字不是日期");
     }
 
-    private static Advice dates(Set<LocalDate> meant, String remark) {
+    private static Advice dates(ColumnKind kind, String text, String remark) {
+        List<LocalDate> meant = DateText.meant(text).stream()
+                .filter(day -> !day.isBefore(CellReader.firstDay(kind)))
+                .toList();
         if (meant.size() == 1) {
-            return new Advice(remark, meant.iterator().next().toString());
+            return new Advice(remark, meant.get(0).toString());
         }
         return meant.isEmpty()
                 ? Advice.NONE
@@ -110,7 +114,7 @@ final class CellAdviser {
         }
         return switch (column.kind()) {
             case MONEY, SUM, RATIO, POINTS, YEAR, AGE, ORDER -> numberText(column.kind(), text);
-            case DATE, BIRTH_DATE -> dateText(text);
+            case DATE, BIRTH_DATE -> dateText(column.kind(), text);
             case CHOICE -> near.choice(column.choices(), text);
             case CLAUSE -> near.clause(text);
             case REGION -> near.region(text);
@@ -138,13 +142,13 @@ final class CellAdviser {
         return Advice.of(remarks, meant.fix());
     }
 
-    private static Advice dateText(String text) {
+    private static Advice dateText(ColumnKind kind, String text) {
         List<String> remarks = new ArrayList<>(CellText.oddities(text));
         if (DateText.hasTime(text)) {
             remarks.remove("中间有空白");
             remarks.add("含时刻，只填日期");
         }
-        Advice dates = dates(DateText.meant(text), null);
+        Advice dates = dates(kind, text, null);
         if (dates.remark() != null) {
             remarks.add(dates.remark());
         }

@@ -19,7 +19,6 @@ import org.yibao.money.Money;
  * @param clauses     ids of the registered clauses
  */
 record CellReader(Map<String, String> regionNames, Set<String> clauses) {
-    private static final LocalDate FIRST_BIRTHDAY = LocalDate.of(1900, 3, 1);
     private static final LocalDate FIRST_DAY = LocalDate.of(1990, 1, 1);
     private static final int LONGEST_TEXT = 500;
     private static final int LONGEST_ID = 20;
@@ -88,8 +87,7 @@ record CellReader(Map<String, String> regionNames, Set<String> clauses) {
             case MONEY, SUM -> Money.ofYuan(amount(column, cell, calendar));
             case RATIO, POINTS -> number(column, cell).movePointRight(4).intValueExact();
             case YEAR, AGE, ORDER -> number(column, cell).intValueExact();
-            case DATE -> date(column, cell, calendar, FIRST_DAY);
-            case BIRTH_DATE -> date(column, cell, calendar, FIRST_BIRTHDAY);
+            case DATE, BIRTH_DATE -> date(column, cell, calendar);
             case REGION -> listed(column, cell, regionNames.keySet());
             case CLAUSE -> listed(column, cell, clauses);
             case CHOICE -> listed(column, cell, column.choices());
@@ -107,11 +105,17 @@ record CellReader(Map<String, String> regionNames, Set<String> clauses) {
         return column.kind().expected() + choices;
     }
 
+    /** The first day that a cell of a kind may name; no table speaks of earlier ones, but people are older. */
+    static LocalDate firstDay(ColumnKind kind) {
+        return kind == ColumnKind.BIRTH_DATE ? DateText.FIRST : FIRST_DAY;
+    }
+
     /** A date cell holds a number of days; a text that is a date with the year first is one, too. */
-    private static LocalDate date(Column column, Cell cell, Calendar calendar, LocalDate first) throws Mismatch {
+    private static LocalDate date(Column column, Cell cell, Calendar calendar) throws Mismatch {
         Optional<LocalDate> date =
                 cell.getType() == CellType.NUMBER ? wholeDay(cell, calendar) : DateText.read(text(cell));
-        return date.filter(day -> !day.isBefore(first)).orElseThrow(() -> new Mismatch(expected(column)));
+        return date.filter(day -> !day.isBefore(firstDay(column.kind())))
+                .orElseThrow(() -> new Mismatch(expected(column)));
     }
 
     private static Optional<LocalDate> wholeDay(Cell cell, Calendar calendar) {
@@ -121,7 +125,9 @@ record CellReader(Map<String, String> regionNames, Set<String> clauses) {
 
     private static BigDecimal amount(Column column, Cell cell, Calendar calendar) throws Mismatch {
         BigDecimal amount = number(column, cell);
-        if (calendar.day(amount).isPresent() && showsDate(cell)) {
+        boolean ofOurTime =
+                calendar.day(amount).filter(day -> !day.isBefore(FIRST_DAY)).isPresent();
+        if (ofOurTime && showsDate(cell)) {
             throw new Mismatch(expected(column));
         }
         return amount;

@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.yibao.workbook.safety.UnsafeWorkbookException;
 
 /**
  * Gives a workbook back with its problems: the cells red, a comment at each, and a sheet {@value ProblemList#SHEET} in front. Cells
@@ -27,11 +28,12 @@ public final class MarkedWorkbook {
     /**
      * Marks a workbook. No problems takes the marks away.
      *
-     * @param content  a workbook that could be opened: one that was refused as a file must not come here
+     * @param content  a workbook, as a person uploaded it
      * @param problems problems of this workbook
-     * @throws IllegalArgumentException when the content can't be opened
+     * @throws IllegalArgumentException when the content is no workbook, or one that must not be opened
      */
     public static byte[] of(byte[] content, List<CellProblem> problems) {
+        requireSafe(content);
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content));
                 ByteArrayOutputStream marked = new ByteArrayOutputStream()) {
             ProblemList.remove(workbook);
@@ -47,6 +49,14 @@ public final class MarkedWorkbook {
             return marked.toByteArray();
         } catch (IOException | RuntimeException unreadable) {
             throw new IllegalArgumentException("The content is no workbook that can be marked.", unreadable);
+        }
+    }
+
+    private static void requireSafe(byte[] content) {
+        try {
+            WorkbookReader.GUARD.inspect(content);
+        } catch (UnsafeWorkbookException unsafe) {
+            throw new IllegalArgumentException("The content must not be opened.", unsafe);
         }
     }
 

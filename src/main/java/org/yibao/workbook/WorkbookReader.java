@@ -33,8 +33,7 @@ public final class WorkbookReader {
     /** The cover, the cases, the lists behind the drop-downs, and the problems found before: sheets that hold no table. */
     static final List<String> OTHER_SHEETS = List.of("说明", CaseTemplate.SHEET, "代码表", ProblemList.SHEET);
 
-    private static final WorkbookGuard GUARD =
-            new WorkbookGuard(name -> Tables.named(name) != null, TableTemplate.LABEL_ROW);
+    static final WorkbookGuard GUARD = new WorkbookGuard(name -> Tables.named(name) != null, TableTemplate.LABEL_ROW);
 
     /** In so many bad cells of a column it is worked out what was meant: enough to see what is wrong with all. */
     private static final int ADVISED_CELLS_OF_A_COLUMN = 200;

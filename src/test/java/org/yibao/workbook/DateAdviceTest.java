@@ -110,7 +110,17 @@ class DateAdviceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2020-02-30", "2020-13-01", "2020-08", "八月一日", "1066-10-14", "2020-08/01"})
+    @ValueSource(
+            strings = {
+                "2020-02-30",
+                "2020-13-01",
+                "2020-08",
+                "八月一日",
+                "1066-10-14",
+                "1989-12-31",
+                "19891231",
+                "2020-08/01"
+            })
     void are_refused_where_there_is_no_such_day(String typed) {
         assertThat(problem(typed).fix()).isNull();
     }
