@@ -13,15 +13,16 @@ import org.dhatim.fastexcel.reader.Sheet;
  * @param path     path of the workbook
  * @param template what the sheet must be like
  * @param cells    reads its cells
+ * @param adviser  says what was meant by those that can't be read
  */
-record CaseSheetReader(String path, CaseTemplate template, CellReader cells) {
+record CaseSheetReader(String path, CaseTemplate template, CellReader cells, CellAdviser adviser) {
 
     /** The cases that can be asked; every problem goes to {@code problems}. */
     List<RowValues> read(Sheet sheet, Calendar calendar, List<CellProblem> problems) throws IOException {
         DataRows rows = new DataRows(path, CaseTemplate.SHEET, template.columns(), CaseTemplate.LABEL_ROW);
         Map<String, Integer> seen = new HashMap<>();
         List<RowValues> cases = new ArrayList<>();
-        for (RowValues row : rows.read(sheet, cells, calendar, problems)) {
+        for (RowValues row : rows.read(sheet, cells, adviser, calendar, problems)) {
             int before = problems.size();
             Integer first =
                     seen.putIfAbsent(row.text(CaseTemplate.ID), row.source().row());

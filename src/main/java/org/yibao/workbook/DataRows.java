@@ -24,8 +24,10 @@ import org.yibao.rules.RowSource;
 record DataRows(String path, String sheet, List<Column> columns, int labelRow) {
 
     /** The rows that are as declared; every problem goes to {@code problems}. */
-    List<RowValues> read(Sheet content, CellReader cells, Calendar calendar, List<CellProblem> problems)
+    List<RowValues> read(
+            Sheet content, CellReader cells, CellAdviser adviser, Calendar calendar, List<CellProblem> problems)
             throws IOException {
+        BadCells badCells = new BadCells(path, sheet, adviser, calendar);
         Map<String, String> letters = Columns.letters(columns);
         List<RowValues> rows = new ArrayList<>();
         List<Row> labels = new ArrayList<>();
@@ -34,7 +36,7 @@ record DataRows(String path, String sheet, List<Column> columns, int labelRow) {
                 if (row.getRowNum() == labelRow) {
                     labels.add(row);
                 } else {
-                    row(row, letters, cells, calendar, problems, rows);
+                    row(row, letters, cells, badCells, calendar, problems, rows);
                 }
             });
         }
@@ -58,6 +60,7 @@ record DataRows(String path, String sheet, List<Column> columns, int labelRow) {
             Row row,
             Map<String, String> letters,
             CellReader cells,
+            BadCells badCells,
             Calendar calendar,
             List<CellProblem> problems,
             List<RowValues> rows) {
@@ -77,7 +80,8 @@ record DataRows(String path, String sheet, List<Column> columns, int labelRow) {
             try {
                 values.put(columns.get(index).key(), cells.read(columns.get(index), cell(row, index), calendar));
             } catch (CellReader.Mismatch mismatch) {
-                problems.add(problem(name(index, row.getRowNum()), text, mismatch.getMessage()));
+                problems.add(
+                        badCells.problem(columns.get(index), name(index, row.getRowNum()), cell(row, index), mismatch));
             }
         }
         if (blank || problems.size() > before) {

@@ -35,8 +35,6 @@ public final class WorkbookReader {
 
     static final WorkbookGuard GUARD = new WorkbookGuard(name -> Tables.named(name) != null, TableTemplate.LABEL_ROW);
 
-    /** In so many bad cells of a column it is worked out what was meant: enough to see what is wrong with all. */
-    private static final int ADVISED_CELLS_OF_A_COLUMN = 200;
     /** A number that can't be read is a problem at its cell, not of the workbook; formats tell what a person sees. */
     private static final ReadingOptions OPTIONS = new ReadingOptions(true, true);
 
@@ -78,7 +76,7 @@ public final class WorkbookReader {
             }
             Sheet caseSheet = workbook.findSheet(CaseTemplate.SHEET).orElse(null);
             if (caseSheet != null && !tables.isEmpty()) {
-                CaseSheetReader reader = new CaseSheetReader(path, CaseTables.beside(tables), cells);
+                CaseSheetReader reader = new CaseSheetReader(path, CaseTables.beside(tables), cells, adviser);
                 cases.addAll(reader.read(caseSheet, layout.calendar(), problems));
             }
             if (tables.isEmpty() && problems.isEmpty()) {
@@ -142,7 +140,7 @@ public final class WorkbookReader {
         private final WorkbookLayout layout;
         private final List<CellProblem> problems;
         private final RepeatedRows<R> repeated;
-        private final int[] badCells;
+        private final BadCells badCells;
         private final BitSet dataRows = new BitSet();
         private final int[] firstDataRow;
 
@@ -153,7 +151,7 @@ public final class WorkbookReader {
             this.layout = layout;
             this.problems = problems;
             this.repeated = new RepeatedRows<>(template);
-            this.badCells = new int[template.columns().size()];
+            this.badCells = new BadCells(path, template.name(), adviser, layout.calendar());
             this.firstDataRow = new int[template.columns().size()];
         }
 
@@ -217,7 +215,7 @@ public final class WorkbookReader {
             if (!dataRows.isEmpty() && sheet.getVisibility() != SheetVisibility.VISIBLE) {
                 problem(null, null, "工作表被隐藏，其中的数据看不见也照样生效；请取消隐藏", null);
             }
-            new HiddenData(layout.sheets().get(template.name()), badCells.length, dataRows, firstDataRow)
+            new HiddenData(layout.sheets().get(template.name()), firstDataRow.length, dataRows, firstDataRow)
                     .find()
                     .forEach(found -> problem(found.cell(), found.value(), found.expected(), null));
         }
@@ -240,7 +238,7 @@ public final class WorkbookReader {
                 try {
                     values.put(column.key(), cells.read(column, cell, layout.calendar()));
                 } catch (CellReader.Mismatch mismatch) {
-                    mismatch(index, cell, row.getRowNum(), mismatch.getMessage());
+                    problems.add(badCells.problem(column, letters.get(column.key()) + row.getRowNum(), cell, mismatch));
                 }
             }
             for (int index = template.columns().size(); index < row.getCellCount(); index++) {
@@ -266,19 +264,6 @@ public final class WorkbookReader {
                 repeated.add(values, made)
                         .ifPresent(reason -> problem(source.cell("region"), made.region(), reason, null));
             }
-        }
-
-        private void mismatch(int index, Cell cell, int row, String expected) {
-            Column column = template.columns().get(index);
-            badCells[index]++;
-            Advice advice = badCells[index] <= ADVISED_CELLS_OF_A_COLUMN
-                    ? adviser.advise(column, cell, layout.calendar())
-                    : Advice.NONE;
-            problem(
-                    letters.get(column.key()) + row,
-                    CellReader.seen(cell, layout.calendar()),
-                    advice.remark() == null ? expected : expected + "；" + advice.remark(),
-                    advice.fix());
         }
 
         private boolean missesRequired(Map<String, Object> values, int row) {

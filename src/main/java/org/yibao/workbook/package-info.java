@@ -5,6 +5,7 @@
  * stand for in Drools' spreadsheet layout. From that one declaration the {@link org.yibao.workbook.WorkbookWriter} draws the sheet and
  * the {@link org.yibao.workbook.WorkbookReader} reads its rows as typed records. What a cell holds is data and nothing else: a cell
  * that is not of its column's type is a {@link org.yibao.workbook.CellProblem}, and all problems of a workbook are reported at once.
+ * {@link org.yibao.workbook.MarkedWorkbook} gives them back in the workbook itself.
  *
  * <p>The tables themselves are declared by topic: {@link org.yibao.workbook.FundingTables}.
  */

@@ -5,6 +5,7 @@ import static org.yibao.workbook.EditedWorkbook.BENEFITS;
 import static org.yibao.workbook.EditedWorkbook.FUNDING;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yibao.Books;
 import org.yibao.money.Money;
 import org.yibao.rules.benefit.SeriousBracketRow;
 import org.yibao.rules.funding.ContributionRow;
@@ -179,6 +181,15 @@ class FigureAdviceTest {
                             assertThat(truth.fix()).isEqualTo("否");
                         },
                         error -> assertThat(error.expected()).contains("错误值"));
+    }
+
+    @Test
+    void is_given_in_the_cases_too() {
+        List<CellProblem> problems = FUNDING.problems(workbook -> {
+            Books.put(workbook, "用例", "B" + (CaseTemplate.LABEL_ROW + 1), "延吉市");
+            Books.put(workbook, "用例", "C" + (CaseTemplate.LABEL_ROW + 1), "2020年");
+        });
+        assertThat(problems).extracting(CellProblem::fix).containsExactly("222401", "2020");
     }
 
     @Test
