@@ -7,6 +7,9 @@
  * that is not of its column's type is a {@link org.yibao.workbook.CellProblem}, and all problems of a workbook are reported at once.
  * {@link org.yibao.workbook.MarkedWorkbook} gives them back in the workbook itself.
  *
+ * <p>Beside its columns a table declares its {@link org.yibao.workbook.Reach}, what can be asked of it and who needs an answer, and its
+ * {@link org.yibao.workbook.Invariant}s, what must hold of its rows.
+ *
  * <p>The tables themselves are declared by topic: {@link org.yibao.workbook.FundingTables}.
  */
 package org.yibao.workbook;

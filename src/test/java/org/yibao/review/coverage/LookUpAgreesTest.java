@@ -55,6 +55,20 @@ class LookUpAgreesTest {
         agrees(careless(Books.JIANGSU, new RandomRows(seed, JIANGSU)));
     }
 
+    @Test
+    void with_reports_that_find_faults_of_every_kind() {
+        CoverageReport report = CoverageReport.of(careless(Books.JIANGSU, new RandomRows(11, JIANGSU)));
+        assertThat(report.gaps()).isNotEmpty();
+        assertThat(report.toFill()).isNotEmpty();
+        assertThat(report.overlaps()).isNotEmpty();
+        assertThat(report.neverWinning()).isNotEmpty();
+        assertThat(report.sentences())
+                .hasSize(report.gaps().size()
+                        + report.toFill().size()
+                        + report.overlaps().size()
+                        + report.neverWinning().size());
+    }
+
     private static Rulebook careless(Rulebook rulebook, RandomRows random) {
         return rulebook.with(List.of(new Workbook("jilin/random.xlsx", List.of(), random.all())));
     }
