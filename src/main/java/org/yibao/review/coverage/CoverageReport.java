@@ -3,6 +3,7 @@ package org.yibao.review.coverage;
 import java.util.List;
 import java.util.stream.Stream;
 import org.yibao.rulebook.Rulebook;
+import org.yibao.workbook.Workbook;
 
 /**
  * Whether the tables of a rulebook are complete and unambiguous, exactly, for every place, year, day, age, identity and kind of care that it
@@ -22,9 +23,18 @@ public record CoverageReport(
         neverWinning = List.copyOf(neverWinning);
     }
 
-    /** Proves or refutes it for a rulebook; also for one with edited workbooks that no one has checked yet. */
+    /** Proves or refutes it for a rulebook. */
     public static CoverageReport of(Rulebook rulebook) {
-        return new Survey(rulebook).report();
+        return of(rulebook, rulebook.workbooks());
+    }
+
+    /**
+     * Proves or refutes it for other workbooks under the rules of a rulebook; they need not hold together as a rulebook's must.
+     *
+     * @param workbooks national ones first
+     */
+    public static CoverageReport of(Rulebook rulebook, List<Workbook> workbooks) {
+        return new Survey(rulebook, workbooks).report();
     }
 
     /** Whether every question has exactly one row with all its figures, and every row decides something. */

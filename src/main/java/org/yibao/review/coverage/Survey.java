@@ -14,18 +14,22 @@ import org.yibao.rules.RowSource;
 import org.yibao.workbook.Range;
 import org.yibao.workbook.TableTemplate;
 import org.yibao.workbook.Tables;
+import org.yibao.workbook.Workbook;
 
 /** Sweeps the tables of a rulebook one after the other. */
 final class Survey {
     private final Rulebook rulebook;
+    private final List<Workbook> workbooks;
     private final List<Row> rows;
     private final Horizon horizon;
     private final EnrolmentPlaces places;
     private final Map<Division, Demands> demands;
 
-    Survey(Rulebook rulebook) {
+    Survey(Rulebook rulebook, List<Workbook> workbooks) {
         this.rulebook = rulebook;
-        this.rows = rulebook.rows();
+        this.workbooks = workbooks;
+        this.rows =
+                workbooks.stream().flatMap(workbook -> workbook.rows().stream()).toList();
         this.horizon = Horizon.of(rows);
         this.places = new EnrolmentPlaces(
                 rulebook.divisions(), rulebook.jurisdiction().province());
@@ -74,7 +78,7 @@ final class Survey {
         TableTemplate<R> table = found.table();
         String name = table.name();
         Conditions conditions = new Conditions(places, table.reach(), asked(table));
-        String workbook = rulebook.workbookPathWith(name);
+        String workbook = pathWith(name);
         found.gaps().forEach(cell -> gaps.add(new Gap(workbook, name, conditions.of(cell))));
         for (R row : found.effective()) {
             List<String> blank = table.reach().blanks().apply(row);
@@ -94,6 +98,15 @@ final class Survey {
                         name, concerned(table, List.of(shadowed.row())).get(0), concerned(table, shadowed.by())));
             }
         }
+    }
+
+    /** The most specific workbook that has a table, which is where a row belongs; {@code null} when there is none. */
+    private String pathWith(String table) {
+        return workbooks.stream()
+                .filter(workbook -> workbook.sheets().contains(table))
+                .reduce((wider, narrower) -> narrower)
+                .map(Workbook::path)
+                .orElse(null);
     }
 
     /** What anybody at any place of the rulebook asks of a table. */

@@ -22,9 +22,11 @@ class CoverageReportTest {
         Workbook read = new WorkbookReader(
                         rulebook.divisions(), rulebook.clauses().ids())
                 .read(path, home.files().get("decision-tables/" + path));
-        return CoverageReport.of(rulebook.with(rulebook.workbooks().stream()
-                .map(workbook -> workbook.path().equals(path) ? read : workbook)
-                .toList()));
+        return CoverageReport.of(
+                rulebook,
+                rulebook.workbooks().stream()
+                        .map(workbook -> workbook.path().equals(path) ? read : workbook)
+                        .toList());
     }
 
     private static List<String> gaps(CoverageReport report, String table) {
