@@ -47,7 +47,7 @@ final class Wording {
     private static String choices(Axis axis, Set<?> values) {
         Set<Object> others = new HashSet<>(axis.list());
         others.removeAll(values);
-        return others.size() < values.size() && others.size() < 3
+        return others.size() == 1 && values.size() > 2
                 ? "除" + labels(axis, others) + "外的" + axis.label()
                 : labels(axis, values);
     }

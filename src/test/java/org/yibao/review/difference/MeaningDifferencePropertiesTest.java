@@ -31,8 +31,8 @@ import org.yibao.rulebook.Rulebook;
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class MeaningDifferencePropertiesTest {
-    private static final int EDITIONS = 30;
-    private static final int PROFILES = 1_500;
+    private static final int EDITIONS = 20;
+    private static final int PROFILES = 500;
 
     private final Random random = new Random(20_200_801);
 
