@@ -2,6 +2,7 @@ package org.yibao.review.difference;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -27,6 +28,7 @@ final class Editions {
     private final ChangedRows changed;
     private final Map<Row, Map<Axis, Extent>> reaches = new IdentityHashMap<>();
     private final List<Row> rows;
+    private final Set<Row> unchanged = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Extent> footings;
 
     Editions(Rulebook baseline, Rulebook candidate) {
@@ -52,6 +54,8 @@ final class Editions {
         this.rows = Stream.concat(baseline.rows().stream(), candidate.rows().stream())
                 .toList();
         rows.forEach(row -> reaches.put(row, RowReach.of(row)));
+        unchanged.addAll(rows);
+        unchanged.removeAll(changed.inMeaning());
         this.footings = admittedAndOthers();
     }
 
@@ -74,6 +78,11 @@ final class Editions {
 
     ChangedRows changed() {
         return changed;
+    }
+
+    /** The rows that both have, as either has them. */
+    Set<Row> unchanged() {
+        return unchanged;
     }
 
     /** The rows of both. */

@@ -27,6 +27,11 @@ record Members(Set<?> values) implements Extent {
     }
 
     @Override
+    public boolean covers(Extent other) {
+        return values.containsAll(((Members) other).values);
+    }
+
+    @Override
     public boolean contains(Object value) {
         return values.contains(value);
     }

@@ -20,6 +20,12 @@ record Span(long from, long to) implements Extent {
     }
 
     @Override
+    public boolean covers(Extent other) {
+        Span span = (Span) other;
+        return from <= span.from && span.to <= to;
+    }
+
+    @Override
     public boolean contains(Object value) {
         long number = (Long) value;
         return from <= number && number <= to;

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yibao.rules.Finding;
 import org.yibao.rules.Row;
+import org.yibao.rules.benefit.RoundingRow;
 import org.yibao.rules.funding.NotEligible;
 
 /**
@@ -28,6 +29,7 @@ final class Walk<O> {
     private final Item<O> item;
     private final Set<Class<? extends Finding>> findings;
     private final List<Row> rows;
+    private final Set<Row> unchanged;
     private final List<Axis> axes;
     private final List<Span> days;
     private final List<Span> numbers;
@@ -41,6 +43,7 @@ final class Walk<O> {
         this.rows = editions.rows().stream()
                 .filter(row -> findings.contains(row.getClass()))
                 .toList();
+        this.unchanged = editions.unchanged();
         Set<Axis> walked = EnumSet.of(Axis.PLACE);
         walked.addAll(item.own());
         walked.addAll(editions.rules().axes(findings));
@@ -86,6 +89,9 @@ final class Walk<O> {
             Map<Object, Cuts> cuts = new HashMap<>();
             if (editions.sameRules()) {
                 for (Row trigger : on(path, triggersByRegion)) {
+                    if (shadowed(trigger, met, path)) {
+                        continue;
+                    }
                     Map<Axis, Extent> reach = editions.reach(trigger);
                     Extent year = reach.get(Axis.YEAR);
                     boxes.addAll(cuts.computeIfAbsent(
@@ -108,6 +114,23 @@ final class Walk<O> {
         Stream<Row> presence =
                 editions.changed().inPresence().stream().filter(row -> findings.contains(row.getClass()));
         return Stream.concat(own, presence).distinct().toList();
+    }
+
+    /** Whether an unchanged row of a narrower division wins wherever a changed one applies. */
+    private boolean shadowed(Row changed, List<Row> met, List<String> path) {
+        int depth = path.indexOf(changed.region());
+        return met.stream()
+                .filter(row -> row.getClass() == changed.getClass() && path.indexOf(row.region()) > depth)
+                .filter(row -> unchanged.contains(row))
+                .filter(row ->
+                        !(row instanceof RoundingRow narrower) || narrower.layer() == ((RoundingRow) changed).layer())
+                .anyMatch(row -> within(editions.reach(changed), editions.reach(row)));
+    }
+
+    private static boolean within(Map<Axis, Extent> inner, Map<Axis, Extent> outer) {
+        return outer.entrySet().stream()
+                .allMatch(bound ->
+                        inner.containsKey(bound.getKey()) && bound.getValue().covers(inner.get(bound.getKey())));
     }
 
     private static List<Row> on(List<String> path, Map<String, List<Row>> byRegion) {

@@ -48,11 +48,10 @@ class MeaningDifferenceTest {
     void a_share_of_Yanbian_is_one_line_with_its_row_and_clause() {
         List<Change> changes = MeaningDifference.between(
                 JILIN,
-                edited(row -> row instanceof SubsidySplitRow split
-                                && split.region().equals("222400")
-                                && split.year() == 2020
-                        ? EditedRows.with(row, "central", Money.ofYuan("450"))
-                        : row));
+                edited(row ->
+                        row instanceof SubsidySplitRow split && split.region().equals("222400") && split.year() == 2020
+                                ? EditedRows.with(row, "central", Money.ofYuan("450"))
+                                : row));
         Ground row13 = new Ground("JL-2020-15.1-1", "财政补助分担", "jilin/funding.xlsx", "财政补助分担", 13);
         assertThat(changes)
                 .containsExactly(new Change(
@@ -102,8 +101,8 @@ class MeaningDifferenceTest {
 
     @Test
     void assistance_differs_for_those_whom_no_earlier_row_serves() {
-        assertThat(sentences(row ->
-                        row instanceof MedicalAssistanceRow aid && aid.identity() == Identity.REGISTERED_POOR
+        assertThat(sentences(
+                        row -> row instanceof MedicalAssistanceRow aid && aid.identity() == Identity.REGISTERED_POOR
                                 ? EditedRows.with(row, "ratio", 8000)
                                 : row))
                 .containsExactly("吉林省 · 非特困人员 · 非低保对象 · 建档立卡贫困人口：医疗救助比例 70% → 80%");
@@ -135,8 +134,7 @@ class MeaningDifferenceTest {
         Rulebook candidate = Books.load(wider).forDivision("220000").orElseThrow();
         assertThat(MeaningDifference.between(JILIN, candidate))
                 .extracting(Change::sentence)
-                .contains(
-                        "吉林省 · 2019至2020年度 · 非特困人员 · 非低保对象 · 非建档立卡贫困人口 · 边缘户：参保资助 0.00元 → 待填")
+                .contains("吉林省 · 2019至2020年度 · 非特困人员 · 非低保对象 · 非建档立卡贫困人口 · 边缘户：参保资助 0.00元 → 待填")
                 .allMatch(sentence -> sentence.contains("边缘户"));
     }
 

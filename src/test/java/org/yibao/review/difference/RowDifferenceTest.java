@@ -37,9 +37,9 @@ class RowDifferenceTest {
 
     @Test
     void a_changed_figure_is_told_with_its_cell_on_both_sides() {
-        assertThat(RowDifference.between(FUNDING, edited(row -> yanbian(row)
-                        ? EditedRows.with(row, "central", Money.ofYuan("450"))
-                        : row)))
+        assertThat(RowDifference.between(
+                        FUNDING,
+                        edited(row -> yanbian(row) ? EditedRows.with(row, "central", Money.ofYuan("450")) : row)))
                 .containsExactly(new RowChange(
                         RowChange.Kind.CHANGED,
                         "jilin/funding.xlsx",
@@ -67,14 +67,15 @@ class RowDifferenceTest {
 
     @Test
     void an_edited_condition_is_told_as_one_row() {
-        assertThat(RowDifference.between(FUNDING, edited(row -> row instanceof SubsidyStandardRow standard
-                                && standard.year() == 2019
-                        ? EditedRows.with(row, "year", 2018)
-                        : row)))
+        assertThat(RowDifference.between(
+                        FUNDING,
+                        edited(row -> row instanceof SubsidyStandardRow standard && standard.year() == 2019
+                                ? EditedRows.with(row, "year", 2018)
+                                : row)))
                 .singleElement()
                 .satisfies(change -> assertThat(change.kind()).isEqualTo(RowChange.Kind.KEY_CHANGED))
-                .satisfies(change -> assertThat(change.cells())
-                        .containsExactly(new CellChange("年度", "2019", "2018", "B11", "B11")));
+                .satisfies(change ->
+                        assertThat(change.cells()).containsExactly(new CellChange("年度", "2019", "2018", "B11", "B11")));
     }
 
     private static boolean yanbian(Row row) {

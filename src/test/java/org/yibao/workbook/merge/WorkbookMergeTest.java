@@ -28,8 +28,8 @@ import org.yibao.workbook.WorkbookReader;
 class WorkbookMergeTest {
     private static final String PATH = "jilin/funding.xlsx";
     private static final String SPLIT = "财政补助分担";
-    private static final WorkbookReader READER =
-            new WorkbookReader(Books.SHIPPED.divisions(), Books.SHIPPED.clauses().ids());
+    private static final WorkbookReader READER = new WorkbookReader(
+            Books.SHIPPED.divisions(), Books.SHIPPED.clauses().ids());
     private static final byte[] BASE = content(Books.HOME);
 
     private final WorkbookMerge merge = new WorkbookMerge(READER);
@@ -91,24 +91,25 @@ class WorkbookMergeTest {
                 .singleElement()
                 .satisfies(conflict -> assertThat(conflict.reason()).isEqualTo(Conflict.Reason.BOTH_ADDED))
                 .satisfies(conflict -> assertThat(conflict.base()).isNull())
-                .satisfies(conflict ->
-                        assertThat(conflict.theirs()).isEqualTo(new Conflict.Version("D30", "450.00元")));
+                .satisfies(conflict -> assertThat(conflict.theirs()).isEqualTo(new Conflict.Version("D30", "450.00元")));
     }
 
     @Test
     void a_removed_row_leaves_no_gap_and_an_added_one_stands_below_the_last() {
-        byte[] mine = edited(workbook -> remove(workbook.getSheet(SPLIT), 12));
-        byte[] theirs = edited(workbook -> county(workbook, 440));
-        byte[] merged = merged(BASE, theirs, mine);
-        List<Integer> numbers = READER.read(PATH, merged).rows().stream()
+        byte[] removed = edited(workbook -> remove(workbook.getSheet(SPLIT), 12));
+        byte[] added = edited(workbook -> county(workbook, 440));
+        List<Integer> before = numbers(BASE);
+        assertThat(numbers(merged(BASE, BASE, removed))).isEqualTo(before.subList(0, before.size() - 1));
+        assertThat(numbers(merged(BASE, BASE, added)))
+                .hasSize(before.size() + 1)
+                .endsWith(before.get(before.size() - 1) + 1);
+    }
+
+    private static List<Integer> numbers(byte[] content) {
+        return READER.read(PATH, content).rows().stream()
                 .filter(row -> row.source().sheet().equals(SPLIT))
                 .map(row -> row.source().row())
                 .toList();
-        int before = (int) READER.read(PATH, BASE).rows().stream()
-                .filter(row -> row.source().sheet().equals(SPLIT))
-                .count();
-        assertThat(numbers).hasSize(before);
-        assertThat(rows(merged)).isEqualTo(rows(merged(BASE, mine, theirs)));
     }
 
     @Test
@@ -138,22 +139,22 @@ class WorkbookMergeTest {
             assertThat(rows(merged(BASE, BASE, theirs))).isEqualTo(rows(theirs));
             byte[] one = merged(BASE, mine, theirs); // every other row each: no conflicts
             assertThat(rows(one)).isEqualTo(rows(merged(BASE, theirs, mine)));
-            Map<RowKey, Map<String, Object>> expected = new HashMap<>(rows(mine));
-            rows(BASE).forEach((key, cells) -> {
-                Map<String, Object> other = rows(theirs).get(key);
-                if (other == null) {
-                    expected.remove(key);
-                } else if (!other.equals(cells)) {
-                    expected.put(key, other);
-                }
-            });
-            rows(theirs).forEach((key, cells) -> {
-                if (!rows(BASE).containsKey(key)) {
-                    expected.put(key, cells);
-                }
-            });
-            assertThat(rows(one)).isEqualTo(expected);
+            assertThat(rows(one)).isEqualTo(together(rows(BASE), rows(mine), rows(theirs)));
         }
+    }
+
+    private static Map<RowKey, Map<String, Object>> together(
+            Map<RowKey, Map<String, Object>> base,
+            Map<RowKey, Map<String, Object>> mine,
+            Map<RowKey, Map<String, Object>> theirs) {
+        Map<RowKey, Map<String, Object>> both = new HashMap<>(mine);
+        base.keySet().stream().filter(key -> !theirs.containsKey(key)).forEach(both::remove);
+        theirs.forEach((key, cells) -> {
+            if (!cells.equals(base.get(key))) {
+                both.put(key, cells);
+            }
+        });
+        return both;
     }
 
     /** Edits every other row, beginning with one, so that two persons never meet. */
