@@ -1,6 +1,9 @@
 package org.yibao.review;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.yibao.review.cases.CaseReport;
 import org.yibao.review.coverage.CoverageReport;
 import org.yibao.workbook.CellProblem;
@@ -30,8 +33,18 @@ public record WorkbookReview(
         warnings = List.copyOf(warnings);
     }
 
-    static WorkbookReview refused(String workbook, List<CellProblem> problems) {
+    /** A workbook that can't be used. */
+    public static WorkbookReview refused(String workbook, List<CellProblem> problems) {
         return new WorkbookReview(workbook, false, problems, List.of(), null, null, null);
+    }
+
+    /** Workbooks that can't be used, one for each that a problem names. */
+    public static List<WorkbookReview> refused(List<CellProblem> problems) {
+        Map<String, List<CellProblem>> byWorkbook = problems.stream()
+                .collect(Collectors.groupingBy(CellProblem::workbook, LinkedHashMap::new, Collectors.toList()));
+        return byWorkbook.entrySet().stream()
+                .map(entry -> refused(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     /** Whether it is usable, unambiguous, and its cases pass. Gaps may be meant: what no notice states is not filled in. */

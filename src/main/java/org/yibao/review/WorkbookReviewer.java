@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.yibao.review.cases.Cases;
 import org.yibao.review.coverage.ConcernedRow;
 import org.yibao.review.coverage.CoverageReport;
@@ -91,6 +93,23 @@ public final class WorkbookReviewer {
         return difference(before, before.with(edited), edited);
     }
 
+    /** Compares two sets of rulebooks workbook by workbook; what they decide differently is told first, for all together. */
+    public static List<WorkbookDifference> differences(Rulebooks baseline, Rulebooks candidate) {
+        List<Change> meaning = meaning(baseline, candidate);
+        Set<String> paths = new TreeSet<>();
+        Stream.of(baseline, candidate)
+                .flatMap(rulebooks -> rulebooks.all().stream())
+                .flatMap(rulebook -> rulebook.workbooks().stream())
+                .forEach(workbook -> paths.add(workbook.path()));
+        List<WorkbookDifference> differences = new ArrayList<>();
+        differences.add(new WorkbookDifference("规则与决策表", meaning, List.of()));
+        for (String path : paths) {
+            differences.add(new WorkbookDifference(
+                    path, List.of(), RowDifference.between(edition(path, baseline), edition(path, candidate))));
+        }
+        return List.copyOf(differences);
+    }
+
     private static WorkbookReview review(Workbook workbook, Rulebooks candidate, WorkbookDifference difference) {
         String path = workbook.path();
         Set<CellProblem> warnings = new LinkedHashSet<>();
@@ -134,7 +153,12 @@ public final class WorkbookReviewer {
 
     private static WorkbookDifference difference(Rulebooks baseline, Rulebooks edited, Workbook workbook) {
         String path = workbook.path();
-        List<Change> meaning = IntStream.range(0, edited.all().size())
+        return new WorkbookDifference(
+                path, meaning(baseline, edited), RowDifference.between(edition(path, baseline), workbook));
+    }
+
+    private static List<Change> meaning(Rulebooks baseline, Rulebooks edited) {
+        return IntStream.range(0, edited.all().size())
                 .filter(index -> edited.all().get(index) != baseline.all().get(index))
                 .boxed()
                 .flatMap(
@@ -143,7 +167,6 @@ public final class WorkbookReviewer {
                                 .stream())
                 .distinct()
                 .toList();
-        return new WorkbookDifference(path, meaning, RowDifference.between(edition(path, baseline), workbook));
     }
 
     private static Workbook edition(String path, Rulebooks rulebooks) {

@@ -170,10 +170,11 @@ public final class BenefitCombiner {
             return ratio;
         }
         Optional<ReferralRow> row = mostSpecific(ReferralRow.class);
-        row.ifPresent(this::tell);
-        return ratio == null
-                ? null
-                : (Integer) Math.max(0, ratio - row.map(ReferralRow::reduction).orElse(0));
+        if (row.isEmpty()) {
+            return ratio;
+        }
+        Integer reduction = neededRatio("异地就医调整", row, ReferralRow::reduction, "reduction");
+        return ratio == null || reduction == null ? null : (Integer) Math.max(0, ratio - reduction);
     }
 
     private boolean countsTowardSeriousIllness() {
@@ -221,6 +222,7 @@ public final class BenefitCombiner {
         Optional<SeriousBracketRow> sample = mostSpecific(SeriousBracketRow.class);
         List<SeriousBracketRow> brackets = findings.of(SeriousBracketRow.class)
                 .filter(row -> row.region().equals(sample.orElseThrow().region()))
+                .filter(row -> row.demo() == sample.orElseThrow().demo())
                 .sorted(Comparator.comparing(SeriousBracketRow::above))
                 .toList();
         if (brackets.isEmpty()) {

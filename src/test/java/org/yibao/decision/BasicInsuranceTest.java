@@ -21,6 +21,7 @@ import org.yibao.facts.Identity;
 import org.yibao.facts.Referral;
 import org.yibao.rulebook.Rulebooks;
 import org.yibao.terms.Check;
+import org.yibao.terms.Missing;
 import org.yibao.terms.Outcome;
 import org.yibao.workbook.CellProblem;
 import org.yibao.workbook.WorkbookException;
@@ -88,6 +89,19 @@ class BasicInsuranceTest {
         assertThat(basicAt(ordinary(), "222402", Referral.NONE))
                 .as("in the same prefecture")
                 .isEqualTo(yuan("7500"));
+    }
+
+    @Test
+    void how_much_less_is_paid_away_from_home_is_missing_while_it_is_blank() {
+        SettlementDecisions blank = new SettlementDecisions(Books.load(Books.edited(
+                Books.HOME, "demo/jilin/benefits.xlsx", workbook -> Books.put(workbook, "异地就医调整", "G11", null))));
+        SettlementDecision decision = inpatient(ordinary(), Facility.LEVEL_2)
+                .inScope("10400")
+                .at("220102", Referral.IN_PROVINCE)
+                .by(blank)
+                .settle();
+        assertThat(decision.statement()).isNull();
+        assertThat(decision.missing()).extracting(Missing::cell).containsExactly("G11");
     }
 
     private static Object basicAt(Persons person, String place, Referral referral) {

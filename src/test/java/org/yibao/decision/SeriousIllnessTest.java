@@ -165,6 +165,28 @@ class SeriousIllnessTest {
     }
 
     @Test
+    void takes_brackets_that_are_no_demonstration_alone() {
+        SettlementDecisions filledIn = new SettlementDecisions(Books.load(Books.edited(
+                Books.HOME,
+                "jilin/benefits.xlsx",
+                workbook -> Books.putRow(
+                        workbook,
+                        "大病保险分段",
+                        11,
+                        "220000",
+                        null,
+                        null,
+                        "吉林省",
+                        0,
+                        null,
+                        0.6,
+                        "否",
+                        "NAT-2020-24.5-2",
+                        null))));
+        assertThat(paid("80000", enrolledIn("222401"), filledIn)).isEqualTo(yuan("40800"));
+    }
+
+    @Test
     void refuses_brackets_that_do_not_adjoin() {
         WorkbookException refused = catchThrowableOfType(
                 WorkbookException.class,

@@ -1,0 +1,51 @@
+package org.yibao.command;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.yibao.workbook.CellProblem;
+import org.yibao.workbook.WorkbookException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line for people and for the CI that guards a repository of tables: {@code bin/yibao check decision-tables}. */
+@Command(
+        name = "yibao",
+        description = "检查、比较、测试、导出、合并决策表工作簿。",
+        mixinStandardHelpOptions = true,
+        version = "0.1.0",
+        exitCodeListHeading = "%n退出码：%n",
+        exitCodeList = {"0:没有问题，没有不同", "1:有问题、有不同、有用例不过或有冲突", "2:命令写错，或文件读不了"},
+        subcommands = {
+            CheckCommand.class,
+            DifferenceCommand.class,
+            CasesCommand.class,
+            ExportCommand.class,
+            MergeCommand.class
+        })
+public final class Yibao {
+    static final int FOUND = 1;
+
+    private Yibao() {}
+
+    public static void main(String[] arguments) {
+        PrintWriter output = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter errors = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(output, errors, arguments));
+    }
+
+    /** Runs a command; answers its exit code. */
+    static int run(PrintWriter output, PrintWriter errors, String... arguments) {
+        return new CommandLine(new Yibao())
+                .setOut(output)
+                .setErr(errors)
+                .setExecutionExceptionHandler((thrown, commandLine, parsed) -> {
+                    if (thrown instanceof WorkbookException refused) {
+                        refused.problems().stream().map(CellProblem::sentence).forEach(errors::println);
+                        return FOUND;
+                    }
+                    errors.println(thrown.getMessage());
+                    return CommandLine.ExitCode.USAGE;
+                })
+                .execute(arguments);
+    }
+}
