@@ -11,11 +11,10 @@ import org.apache.poi.ss.util.CellReference;
  * other.
  *
  * @param layout   layout of the sheet
- * @param columns  how many columns the table has
  * @param rows     numbers of the rows that hold data, from 1
- * @param firstRow number of the first row with data in each column; 0 where there is none
+ * @param firstRow number of the first row with data in each column of the table; 0 where there is none
  */
-record HiddenData(SheetLayout layout, int columns, BitSet rows, int[] firstRow) {
+record HiddenData(SheetLayout layout, BitSet rows, List<Integer> firstRow) {
 
     /** A cell, what it holds, and what was expected. */
     record Finding(String cell, String value, String expected) {}
@@ -45,10 +44,10 @@ record HiddenData(SheetLayout layout, int columns, BitSet rows, int[] firstRow) 
     }
 
     private void hiddenColumns(List<Finding> found) {
-        for (int column = 0; column < columns; column++) {
-            if (layout.hiddenColumns().get(column) && firstRow[column] > 0) {
+        for (int column = 0; column < firstRow.size(); column++) {
+            if (layout.hiddenColumns().get(column) && firstRow.get(column) > 0) {
                 String letter = CellReference.convertNumToColString(column);
-                found.add(new Finding(letter + firstRow[column], null, letter + "列有数据，却被隐藏，看不见也照样生效；请取消隐藏"));
+                found.add(new Finding(letter + firstRow.get(column), null, letter + "列有数据，却被隐藏，看不见也照样生效；请取消隐藏"));
             }
         }
     }
@@ -57,7 +56,7 @@ record HiddenData(SheetLayout layout, int columns, BitSet rows, int[] firstRow) 
         for (CellRangeAddress range : layout.merged()) {
             int first = Math.max(range.getFirstRow() + 1, TableTemplate.LABEL_ROW + 1);
             int data = rows.nextSetBit(first);
-            if (range.getFirstColumn() < columns && data >= 0 && data <= range.getLastRow() + 1) {
+            if (range.getFirstColumn() < firstRow.size() && data >= 0 && data <= range.getLastRow() + 1) {
                 found.add(new Finding(
                         CellReference.convertNumToColString(range.getFirstColumn()) + first,
                         range.formatAsString(),

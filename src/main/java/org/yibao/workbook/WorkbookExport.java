@@ -39,11 +39,17 @@ public final class WorkbookExport {
                 if (tables.contains(sheet.getName())) {
                     TableTemplate<?> table = Tables.named(sheet.getName());
                     DataRows rows = new DataRows(path, table.name(), table.columns(), TableTemplate.LABEL_ROW);
-                    sheets.add(text(rows, table.guidance(), rows.read(sheet, reader.cells(), calendar, problems)));
+                    sheets.add(text(
+                            rows,
+                            table.guidance(),
+                            rows.read(sheet, reader.cells(), reader.adviser(), calendar, problems)));
                 } else if (sheet.getName().equals(CaseTemplate.SHEET)) {
                     CaseTemplate cases = CaseTables.beside(tables);
                     DataRows rows = new DataRows(path, CaseTemplate.SHEET, cases.columns(), CaseTemplate.LABEL_ROW);
-                    sheets.add(text(rows, cases.guidance(), rows.read(sheet, reader.cells(), calendar, problems)));
+                    sheets.add(text(
+                            rows,
+                            cases.guidance(),
+                            rows.read(sheet, reader.cells(), reader.adviser(), calendar, problems)));
                 } else if (sheet.getName().equals(COVER)) {
                     title = title(sheet, path);
                 }

@@ -3,6 +3,7 @@ package org.yibao.workbook;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -104,6 +105,11 @@ public final class WorkbookReader {
 
     static CellProblem unreadable(String path) {
         return new CellProblem(path, null, null, null, "不是可读的 .xlsx 工作簿，请用 Excel、WPS 或 LibreOffice 另存为 .xlsx");
+    }
+
+    /** Says what was meant by cells that can't be read. */
+    CellAdviser adviser() {
+        return adviser;
     }
 
     static SafeWorkbook inspect(String path, byte[] content) {
@@ -215,7 +221,10 @@ public final class WorkbookReader {
             if (!dataRows.isEmpty() && sheet.getVisibility() != SheetVisibility.VISIBLE) {
                 problem(null, null, "工作表被隐藏，其中的数据看不见也照样生效；请取消隐藏", null);
             }
-            new HiddenData(layout.sheets().get(template.name()), firstDataRow.length, dataRows, firstDataRow)
+            new HiddenData(
+                            layout.sheets().get(template.name()),
+                            dataRows,
+                            Arrays.stream(firstDataRow).boxed().toList())
                     .find()
                     .forEach(found -> problem(found.cell(), found.value(), found.expected(), null));
         }
