@@ -1,5 +1,6 @@
 package org.yibao.review.cases;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
@@ -15,6 +16,7 @@ public record CaseReport(String workbook, List<CaseResult> results, Coverage cov
     }
 
     /** Whether every case passed. */
+    @JsonProperty
     public boolean passed() {
         return results.stream().allMatch(CaseResult::passed);
     }

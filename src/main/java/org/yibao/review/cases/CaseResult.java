@@ -1,5 +1,6 @@
 package org.yibao.review.cases;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.yibao.workbook.CaseOutcome;
 
@@ -18,6 +19,7 @@ public record CaseResult(String id, String cell, String clause, CaseOutcome outc
     }
 
     /** Whether everything came as expected. */
+    @JsonProperty
     public boolean passed() {
         return comparisons.stream().allMatch(Comparison::passed);
     }

@@ -1,5 +1,7 @@
 package org.yibao.review.cases;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * One expectation of a case and what came of it.
  *
@@ -9,6 +11,7 @@ package org.yibao.review.cases;
  * @param actual   what was decided, in the same form; where there is no amount, the label of the outcome
  */
 public record Comparison(String label, String cell, String expected, String actual) {
+    @JsonProperty
     public boolean passed() {
         return expected.equals(actual);
     }

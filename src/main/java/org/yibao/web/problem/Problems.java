@@ -45,8 +45,6 @@ public final class Problems {
                     .toList());
         } else if (thrown instanceof WorkbookException refused) {
             return workbook(refused.problems());
-        } else if (thrown instanceof LengthRequired) {
-            return simple(ProblemCode.LENGTH_REQUIRED);
         } else if (thrown instanceof TooLarge tooLarge) {
             return simple(tooLarge.code(), tooLarge.limit());
         } else if (thrown instanceof MalformedField malformed) {

@@ -1,0 +1,145 @@
+package org.yibao.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yibao.Books;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class CommandLineTest {
+    private static final String FUNDING = "jilin/funding.xlsx";
+    private static final Path SHIPPED = Path.of("decision-tables", FUNDING);
+
+    @TempDir
+    private Path folder;
+
+    /**
+     * What a command said.
+     *
+     * @param exit   exit code
+     * @param output what it printed
+     * @param errors what it complained of
+     */
+    private record Said(int exit, String output, String errors) {}
+
+    private static Said run(Object... arguments) {
+        StringWriter output = new StringWriter();
+        StringWriter errors = new StringWriter();
+        String[] texts = new String[arguments.length];
+        for (int index = 0; index < arguments.length; index++) {
+            texts[index] = arguments[index].toString();
+        }
+        int exit = Yibao.run(new PrintWriter(output, true), new PrintWriter(errors, true), texts);
+        return new Said(exit, output.toString(), errors.toString());
+    }
+
+    private Path edited(String name, Consumer<XSSFWorkbook> edit) throws IOException {
+        byte[] content = Books.edited(Books.HOME, FUNDING, edit).files().get("decision-tables/" + FUNDING);
+        return Files.write(folder.resolve(name), content);
+    }
+
+    private Path contribution(String name, Object amount) throws IOException {
+        return edited(name, workbook -> Books.put(workbook, "个人缴费标准", "H14", amount));
+    }
+
+    @Test
+    void check_passes_the_shipped_tables_and_tells_what_is_still_to_fill_in() {
+        Said said = run("check", "decision-tables");
+        assertThat(said.exit()).as(said.errors()).isZero();
+        assertThat(said.output()).contains("== jilin/funding.xlsx：可以使用", "待填：资助金额", "用例 32 条，通过 32 条", "提醒：");
+        assertThat(run("check", "--strict", "decision-tables").exit()).isEqualTo(1);
+    }
+
+    @Test
+    void check_names_the_cell_and_marks_it() throws IOException {
+        Path marked = folder.resolve("marked.xlsx");
+        Said said = run("check", "--mark", marked, contribution("wrong.xlsx", "３３０元"));
+        assertThat(said.exit()).isEqualTo(1);
+        assertThat(said.output()).contains("工作表“个人缴费标准” H14", "建议改为“330”");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(marked.toFile())) {
+            assertThat(workbook.getSheetAt(0).getSheetName()).isEqualTo("问题清单");
+        } catch (org.apache.poi.openxml4j.exceptions.InvalidFormatException impossible) {
+            throw new IOException(impossible);
+        }
+    }
+
+    @Test
+    void check_of_an_edited_workbook_tells_the_cases_that_no_longer_hold_and_what_changed() throws IOException {
+        Said said = run("check", contribution("edited.xlsx", 320));
+        assertThat(said.exit()).isEqualTo(1);
+        assertThat(said.output()).contains("应为 290.00，实为 320.00", "与现行工作簿相比：", "个人缴费标准 290.00元 → 320.00元");
+    }
+
+    @Test
+    void check_answers_json_to_programs() throws IOException {
+        JsonNode answer = new ObjectMapper()
+                .readTree(run("check", "--json", contribution("wrong.xlsx", -1)).output());
+        assertThat(answer.at("/0/usable").asBoolean()).isFalse();
+        assertThat(answer.at("/0/problems/0/cell").asText()).isEqualTo("H14");
+    }
+
+    @Test
+    void diff_tells_what_is_decided_differently_and_which_rows_differ() throws IOException {
+        Said said = run("diff", SHIPPED, contribution("edited.xlsx", 320));
+        assertThat(said.exit()).isEqualTo(1);
+        assertThat(said.output()).contains("吉林省 · 2020年度 · 非大中小学生 · 19周岁及以上", "290.00元（H14） → 320.00元（H14）");
+        assertThat(run("diff", SHIPPED, SHIPPED)).isEqualTo(new Said(0, "", ""));
+        assertThat(run("diff", ".", ".").exit()).isZero();
+    }
+
+    @Test
+    void cases_run_by_themselves() throws IOException {
+        assertThat(run("cases", SHIPPED).exit()).isZero();
+        Said said = run("cases", contribution("edited.xlsx", 320));
+        assertThat(said.exit()).isEqualTo(1);
+        assertThat(said.output()).contains("应为 290.00，实为 320.00");
+    }
+
+    @Test
+    void export_writes_a_file_a_table() throws IOException {
+        assertThat(run("export", "-o", folder, SHIPPED).exit()).isZero();
+        assertThat(Files.readString(folder.resolve("jilin/funding/财政补助标准.csv"))).contains("220000,2020,吉林省,550.00");
+    }
+
+    @Test
+    void merge_joins_two_edits_and_stops_at_a_cell_that_both_changed() throws IOException {
+        Path mine = contribution("mine.xlsx", 320);
+        Path theirs = edited("theirs.xlsx", workbook -> Books.put(workbook, "个人缴费标准", "H15", 210));
+        Path merged = folder.resolve("merged.xlsx");
+        assertThat(run("merge", "-o", merged, SHIPPED, mine, theirs).exit()).isZero();
+        assertThat(run("diff", SHIPPED, merged).output()).contains("（H14） → 320.00元", "（H15） → 210.00元");
+
+        Path none = folder.resolve("none.xlsx");
+        Said conflict = run("merge", "-o", none, SHIPPED, mine, contribution("other.xlsx", 330));
+        assertThat(conflict.exit()).isEqualTo(1);
+        assertThat(conflict.output()).contains("H14", "320.00", "330.00");
+        assertThat(none).doesNotExist();
+    }
+
+    @Test
+    void a_file_that_is_not_there_and_a_command_that_is_wrong_answer_2() {
+        assertThat(run("check", folder.resolve("nothing.xlsx")).exit()).isEqualTo(2);
+        assertThat(run("check").exit()).isEqualTo(2);
+        assertThat(run("chekc").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void what_is_no_workbook_is_said_so() throws IOException {
+        Path text = Files.writeString(folder.resolve("text.xlsx"), "no workbook");
+        Said said = run("check", text);
+        assertThat(said.exit()).isEqualTo(1);
+        assertThat(said.output()).contains("不能使用");
+    }
+}
