@@ -2,6 +2,8 @@ package org.yibao.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.yibao.workbook.CellProblem;
 import org.yibao.workbook.WorkbookException;
 import picocli.CommandLine;
@@ -25,9 +27,13 @@ import picocli.CommandLine.Command;
 public final class Yibao {
     static final int FOUND = 1;
 
+    /** Held, because loggers that nobody holds forget their level. It tells each step of compiling when it isn't told not to. */
+    private static final Logger RULES = Logger.getLogger("org.drools");
+
     private Yibao() {}
 
     public static void main(String[] arguments) {
+        RULES.setLevel(Level.WARNING);
         PrintWriter output = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter errors = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         System.exit(run(output, errors, arguments));
