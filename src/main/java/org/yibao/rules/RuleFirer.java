@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
+import org.kie.api.KieServices;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
@@ -16,6 +17,8 @@ import org.kie.api.runtime.rule.FactHandle;
  * the rows, so a firing costs the same whatever their number.
  */
 public final class RuleFirer {
+    private static final ClassLoader DROOLS = KieServices.class.getClassLoader();
+
     private final RuleBase rules;
     private final List<Row> rows;
     private final Queue<Session> idle = new ConcurrentLinkedQueue<>();
@@ -28,14 +31,20 @@ public final class RuleFirer {
 
     /** Fires every rule against the facts of one question, and answers what was found, in no order that means anything. */
     public List<Judgement> fire(Collection<?> facts) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
         turns.acquireUninterruptibly(); // no more sessions than cores: each holds every row
         try {
+            // Drools looks for its parts there while it fires, once, and for good: threads of a pool may know another
+            // one.
+            thread.setContextClassLoader(DROOLS);
             Session borrowed = idle.poll();
             Session session = borrowed == null ? new Session() : borrowed;
             List<Judgement> judgements = session.fire(facts);
             idle.add(session); // not after an exception: a session in doubt is dropped
             return judgements;
         } finally {
+            thread.setContextClassLoader(before);
             turns.release();
         }
     }

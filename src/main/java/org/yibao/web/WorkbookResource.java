@@ -23,6 +23,7 @@ import org.yibao.rulebook.Rulebooks;
 import org.yibao.web.problem.InvalidRequest;
 import org.yibao.web.problem.Problem;
 import org.yibao.workbook.MarkedWorkbook;
+import org.yibao.workbook.WorkbookExport;
 
 /** Checks and compares workbooks that somebody edited. Nothing is kept, and nothing that is in force changes. */
 @Path(WorkbookResource.PATH)
@@ -38,10 +39,14 @@ public class WorkbookResource {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    private final Rulebooks inForce;
     private final WorkbookReviewer reviewer;
+    private final WorkbookPage page;
 
-    WorkbookResource(Rulebooks inForce) {
+    WorkbookResource(Rulebooks inForce, WorkbookPage page) {
+        this.inForce = inForce;
         this.reviewer = new WorkbookReviewer(inForce);
+        this.page = page;
     }
 
     @POST
@@ -93,6 +98,17 @@ public class WorkbookResource {
         return baseline == null
                 ? reviewer.difference(name, edited)
                 : reviewer.difference(name, content("baseline", baseline), edited);
+    }
+
+    @POST
+    @Path("print")
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(
+            summary = "打印一份工作簿：表名、单位、条款，一页网页",
+            description = "A workbook as a page to print, sign, file, or save as PDF from the browser.")
+    public String print(@RestForm FileUpload file, @RestForm String path) throws IOException {
+        byte[] content = content("file", file);
+        return page.html(new WorkbookExport(reviewer.reader()).texts(path(path, content), content), inForce.clauses());
     }
 
     private String path(String given, byte[] content) {

@@ -104,6 +104,17 @@ class WorkbookResourceTest {
     }
 
     @Test
+    void a_workbook_is_printed_with_its_units_and_clauses() {
+        upload("file", SHIPPED)
+                .post("/api/v1/workbooks/print")
+                .then()
+                .statusCode(200)
+                .contentType("text/html")
+                .body(containsString("补助标准（元/人·年）"))
+                .body(containsString("吉医保联〔2020〕15号"));
+    }
+
+    @Test
     void what_is_no_workbook_is_a_problem() {
         byte[] text = "no workbook".getBytes(StandardCharsets.UTF_8);
         upload("file", text)

@@ -3,6 +3,9 @@ package org.yibao.benchmarks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.yibao.facts.Division;
 import org.yibao.facts.Divisions;
 import org.yibao.facts.Level;
@@ -15,7 +18,7 @@ import org.yibao.workbook.WorkbookWriter;
  *
  * <p>A place and year has six rows: one for the subsidy, one for who pays it, four for the contribution (students, and three bands of age).
  * The province and the counties that are asked about have their rows of 2019 and 2020 at every size, so that the rows a person meets
- * stay the same handful. What is added are other counties and earlier years: rows that a decision must pass by.
+ * stay the same handful. What is added are other counties and other years: rows that a decision must pass by.
  */
 final class SyntheticTables {
     static final String PATH = "jilin/funding.xlsx";
@@ -27,6 +30,7 @@ final class SyntheticTables {
     private static final String PROVINCE = "220000";
     private static final int ROWS_OF_A_PLACE = 6;
     private static final int EARLIEST = 1990;
+    private static final int LATEST = 2060;
     private static final String NEW_YEAR = "当年1月1日";
     private static final String SUBSIDY_CLAUSE = "JL-2020-15.1-1";
     private static final String CONTRIBUTION_CLAUSE = "JL-2020-15.2-1";
@@ -58,8 +62,8 @@ final class SyntheticTables {
                 .filter(division -> divisions.contains(PROVINCE, division.code()))
                 .filter(division -> division.level() == Level.COUNTY)
                 .toList();
-        for (int year = YEAR; year >= EARLIEST; year--) {
-            boolean inQuestion = year >= YEAR - 1;
+        for (int year : years()) {
+            boolean inQuestion = year == YEAR || year == YEAR - 1;
             if (inQuestion) {
                 asked.add(new PlaceAndYear(divisions.find(PROVINCE).orElseThrow(), year));
             }
@@ -70,6 +74,14 @@ final class SyntheticTables {
         }
         asked.addAll(others);
         return asked.subList(0, (size + ROWS_OF_A_PLACE - 1) / ROWS_OF_A_PLACE);
+    }
+
+    /** Back into the past, and then into years to come. */
+    private static int[] years() {
+        return IntStream.concat(
+                        IntStream.rangeClosed(0, YEAR - EARLIEST).map(back -> YEAR - back),
+                        IntStream.rangeClosed(YEAR + 1, LATEST))
+                .toArray();
     }
 
     private void add(Division place, int year) {
@@ -109,6 +121,16 @@ final class SyntheticTables {
 
     private static List<Object> row(Object... cells) {
         return Arrays.asList(cells);
+    }
+
+    /** The rows on contributions, as other tools take them: region, year, student, lowest and highest age, amount. */
+    List<String> contributionLines() {
+        return contributions.stream()
+                .map(row -> Stream.of(0, 1, 2, 4, 5, 7)
+                        .map(row::get)
+                        .map(value -> value == null ? "" : value.toString())
+                        .collect(Collectors.joining(",")))
+                .toList();
     }
 
     /** The workbook in Drools' spreadsheet layout, with the three rows on assistance that the real one has. */
