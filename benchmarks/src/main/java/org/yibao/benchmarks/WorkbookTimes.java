@@ -53,15 +53,16 @@ public final class WorkbookTimes {
     private static Supplier<String> work(String what, Jilin jilin, byte[] content, byte[] edited) {
         Workbook inForce = jilin.read(content);
         return switch (what) {
-            case "drools" -> () -> RowPerRuleBase.compile(RowPerRuleBase.drl(inForce, content))
-                            .getKiePackages()
-                            .size()
-                    + " packages";
+            case "drools" ->
+                () -> RowPerRuleBase.compile(RowPerRuleBase.drl(inForce, content))
+                                .getKiePackages()
+                                .size()
+                        + " packages";
             case "read" -> () -> jilin.edition(jilin.read(content)).rows().size() + " rows";
             case "review" -> {
                 Rulebook rulebook = jilin.edition(inForce);
-                WorkbookReviewer reviewer = new WorkbookReviewer(
-                        new Rulebooks(jilin.divisions(), jilin.clauses(), List.of(rulebook)));
+                WorkbookReviewer reviewer =
+                        new WorkbookReviewer(new Rulebooks(jilin.divisions(), jilin.clauses(), List.of(rulebook)));
                 yield () -> told(reviewer.review(SyntheticTables.PATH, edited));
             }
             default -> throw new IllegalArgumentException(what);
@@ -85,11 +86,15 @@ public final class WorkbookTimes {
             XSSFSheet sheet = workbook.getSheet(FundingTables.CONTRIBUTION.name());
             int rows = 0;
             while (sheet.getRow(TableTemplate.LABEL_ROW + rows) != null
-                    && !sheet.getRow(TableTemplate.LABEL_ROW + rows).getCell(0).toString().isEmpty()) {
+                    && !sheet.getRow(TableTemplate.LABEL_ROW + rows)
+                            .getCell(0)
+                            .toString()
+                            .isEmpty()) {
                 rows++;
             }
             for (int edit = 0; edit < EDITS; edit++) {
-                var cell = sheet.getRow(TableTemplate.LABEL_ROW + edit * rows / EDITS).getCell(AMOUNT);
+                var cell = sheet.getRow(TableTemplate.LABEL_ROW + edit * rows / EDITS)
+                        .getCell(AMOUNT);
                 cell.setCellValue(cell.getNumericCellValue() + 1);
             }
             workbook.write(saved);
