@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yibao.review.cases.Cases;
@@ -57,10 +58,20 @@ public final class WorkbookReviewer {
         try {
             Workbook workbook = reader.read(path, content);
             Rulebooks edited = inForce.with(workbook);
+            if (edited.all().stream().noneMatch(rulebook -> rulebook.workbooks().contains(workbook))) {
+                return WorkbookReview.refused(path, List.of(outside(path)));
+            }
             return review(workbook, edited, difference(inForce, edited, workbook));
         } catch (WorkbookException refused) {
             return WorkbookReview.refused(path, refused.problems());
         }
+    }
+
+    private CellProblem outside(String path) {
+        String folders = inForce.all().stream()
+                .map(rulebook -> rulebook.jurisdiction().id())
+                .collect(Collectors.joining("、", "national、", ""));
+        return new CellProblem(path, null, null, null, "没有规则册读这个文件夹里的工作簿；应在 " + folders + " 或 demo 之下");
     }
 
     /** Reviews every workbook that is in force. */

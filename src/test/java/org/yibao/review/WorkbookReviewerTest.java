@@ -1,0 +1,55 @@
+package org.yibao.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.yibao.Books;
+import org.yibao.workbook.FundingTables;
+import org.yibao.workbook.WorkbookWriter;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class WorkbookReviewerTest {
+    private static final WorkbookReviewer REVIEWER = new WorkbookReviewer(Books.SHIPPED);
+
+    @Test
+    void a_workbook_that_no_rulebook_reads_is_refused() {
+        byte[] content = empty("hebei/funding.xlsx");
+        assertThat(REVIEWER.pathOf(content)).isEqualTo("hebei/funding.xlsx");
+        WorkbookReview review = REVIEWER.review("hebei/funding.xlsx", content);
+        assertThat(review.usable()).isFalse();
+        assertThat(review.problems()).singleElement().satisfies(problem -> assertThat(problem.expected())
+                .contains("national、jilin、jiangsu"));
+    }
+
+    @Test
+    void a_new_workbook_of_a_province_is_reviewed_as_one_more() {
+        WorkbookReview review = REVIEWER.review("jilin/cities.xlsx", empty("jilin/cities.xlsx"));
+        assertThat(review.usable()).isTrue();
+        assertThat(review.difference().empty()).isTrue();
+    }
+
+    @Test
+    void every_shipped_workbook_passes() {
+        assertThat(REVIEWER.reviewAll()).hasSize(7).allMatch(WorkbookReview::passed);
+    }
+
+    @Test
+    void a_workbook_of_another_path_is_told_by_its_header() {
+        byte[] jilin = Books.HOME.files().get("decision-tables/jilin/funding.xlsx");
+        WorkbookReview review = REVIEWER.review("jiangsu/funding.xlsx", jilin);
+        assertThat(review.problems())
+                .anySatisfy(problem -> assertThat(problem.cell()).isEqualTo("B3"));
+    }
+
+    private static byte[] empty(String path) {
+        return new WorkbookWriter(
+                        path,
+                        Books.SHIPPED.divisions().all(),
+                        Books.SHIPPED.clauses().all())
+                .table(FundingTables.SUBSIDY_STANDARD, List.of())
+                .finish();
+    }
+}
