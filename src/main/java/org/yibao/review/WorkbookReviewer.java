@@ -21,6 +21,7 @@ import org.yibao.rulebook.Rulebooks;
 import org.yibao.rulebook.TableChecks;
 import org.yibao.workbook.CellProblem;
 import org.yibao.workbook.DeclaredPath;
+import org.yibao.workbook.Reading;
 import org.yibao.workbook.Workbook;
 import org.yibao.workbook.WorkbookException;
 import org.yibao.workbook.WorkbookReader;
@@ -56,7 +57,11 @@ public final class WorkbookReviewer {
      */
     public WorkbookReview review(String path, byte[] content) {
         try {
-            Workbook workbook = reader.read(path, content);
+            Reading reading = reader.readAsFarAsPossible(path, content);
+            if (!reading.problems().isEmpty()) {
+                return WorkbookReview.refused(path, allProblems(reading));
+            }
+            Workbook workbook = reading.workbook();
             Rulebooks edited = inForce.with(workbook);
             if (edited.all().stream().noneMatch(rulebook -> rulebook.workbooks().contains(workbook))) {
                 return WorkbookReview.refused(path, List.of(outside(path)));
@@ -65,6 +70,18 @@ public final class WorkbookReviewer {
         } catch (WorkbookException refused) {
             return WorkbookReview.refused(path, refused.problems());
         }
+    }
+
+    /** Problems of cells, and of the rows that could be read, beside those of other workbooks. */
+    private List<CellProblem> allProblems(Reading reading) {
+        Workbook readable = reading.workbook();
+        Stream<CellProblem> between = inForce.all().stream()
+                .map(rulebook -> rulebook.workbooksWith(readable))
+                .filter(workbooks -> workbooks.contains(readable))
+                .flatMap(workbooks ->
+                        TableChecks.problems(workbooks, inForce.divisions(), reading.unreadable()).stream())
+                .filter(problem -> problem.workbook().equals(readable.path()));
+        return Stream.concat(reading.problems().stream(), between).distinct().toList();
     }
 
     private CellProblem outside(String path) {

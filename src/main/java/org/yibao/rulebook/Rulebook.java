@@ -73,17 +73,26 @@ public final class Rulebook {
      * @throws WorkbookException with everything that does not hold between the rows then
      */
     public Rulebook with(Workbook edited) {
+        List<Workbook> others = workbooksWith(edited);
+        if (!others.contains(edited)) {
+            return this;
+        }
+        TableChecks.require(others, divisions);
+        return with(others);
+    }
+
+    /** The workbooks with one put in the place of that with its path, or added to the others of its folder; the same when it has no such folder. */
+    public List<Workbook> workbooksWith(Workbook edited) {
         List<String> folders = jurisdiction.tableFolders(true);
         if (!folders.contains(folder(edited))) {
-            return this;
+            return workbooks;
         }
         List<Workbook> others = new ArrayList<>(workbooks);
         others.removeIf(workbook -> workbook.path().equals(edited.path()));
         others.add(edited);
         others.sort(Comparator.comparingInt((Workbook workbook) -> folders.indexOf(folder(workbook)))
                 .thenComparing(Workbook::path));
-        TableChecks.require(others, divisions);
-        return with(others);
+        return others;
     }
 
     private static String folder(Workbook workbook) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.yibao.facts.Divisions;
 import org.yibao.rules.Row;
@@ -45,6 +46,16 @@ public final class TableChecks {
      * @param workbooks all workbooks of a rulebook: rows are compared across them
      */
     public static List<CellProblem> problems(List<Workbook> workbooks, Divisions divisions) {
+        return problems(workbooks, divisions, Set.of());
+    }
+
+    /**
+     * The same as far as it is certain while some rows are missing.
+     *
+     * @param unreadable types of the tables of which some row could not be read
+     */
+    public static List<CellProblem> problems(
+            List<Workbook> workbooks, Divisions divisions, Set<Class<? extends Row>> unreadable) {
         List<Row> all = rows(workbooks);
         List<Row> reversed =
                 all.stream().filter(TableChecks::endsBeforeItBegins).toList();
@@ -52,7 +63,7 @@ public final class TableChecks {
         List<Row> sound = reversed.isEmpty()
                 ? all
                 : all.stream().filter(row -> !endsBeforeItBegins(row)).toList();
-        TableChecks checks = new TableChecks(new TableRows(sound, divisions));
+        TableChecks checks = new TableChecks(new TableRows(sound, divisions, unreadable));
         reversed.forEach(row -> checks.problem(
                 row.source(),
                 "to",

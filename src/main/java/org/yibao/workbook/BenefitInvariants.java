@@ -26,12 +26,12 @@ final class BenefitInvariants {
     private static final int SHARE_OF_INCOME = 5_000;
 
     /** The brackets of a region and period adjoin, from nothing to no end. */
-    static final Invariant<SeriousBracketRow> BRACKETS_ADJOIN = (rows, all) -> rows.stream()
+    static final Invariant<SeriousBracketRow> BRACKETS_ADJOIN = Invariant.ofWholeTable((rows, all) -> rows.stream()
             .collect(Collectors.groupingBy(row -> List.of(row.region(), row.firstDay(), row.lastDay(), row.demo())))
             .values()
             .stream()
             .map(BenefitInvariants::notAdjoining)
-            .flatMap(Collection::stream);
+            .flatMap(Collection::stream));
 
     /** A bracket ends above its beginning. */
     static final Invariant<SeriousBracketRow> BRACKETS_ASCEND =

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,9 +16,17 @@ import org.yibao.rules.Row;
 public final class TableRows {
     private final Divisions divisions;
     private final Map<Class<?>, Map<String, List<Row>>> rows;
+    private final Set<Class<? extends Row>> unreadable;
+    private boolean missed;
 
     public TableRows(List<Row> rows, Divisions divisions) {
+        this(rows, divisions, Set.of());
+    }
+
+    /** @param unreadable types of the tables of which some row could not be read */
+    public TableRows(List<Row> rows, Divisions divisions, Set<Class<? extends Row>> unreadable) {
         this.divisions = divisions;
+        this.unreadable = Set.copyOf(unreadable);
         this.rows = rows.stream()
                 .collect(Collectors.groupingBy(
                         Row::getClass,
@@ -55,12 +64,20 @@ public final class TableRows {
         return List.of();
     }
 
+    /** The breaches of an invariant; none when it looked at a table of which a row is missing, because then it may have looked in vain. */
+    <R extends Row> Stream<Breach> certain(Invariant<R> invariant, Class<R> type, List<R> ofTable) {
+        missed = invariant.wholeTable() && unreadable.contains(type);
+        List<Breach> found = invariant.breaches(ofTable, this).toList();
+        return missed ? Stream.empty() : found.stream();
+    }
+
     /** Name of a region. */
     public String name(String region) {
         return divisions.find(region).orElseThrow().name();
     }
 
     private Map<String, List<Row>> regions(Class<?> type) {
+        missed |= unreadable.contains(type);
         return rows.getOrDefault(type, Map.of());
     }
 }

@@ -66,7 +66,7 @@ public record TableTemplate<R extends Row>(
     /** The rows of this table that break one of its invariants. */
     public Stream<Breach> breaches(TableRows all) {
         List<R> rows = all.of(rowType);
-        return invariants.stream().flatMap(invariant -> invariant.breaches(rows, all));
+        return invariants.stream().flatMap(invariant -> all.certain(invariant, rowType, rows));
     }
 
     /** Letter of each column by its key. */

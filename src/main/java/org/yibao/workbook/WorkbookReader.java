@@ -59,6 +59,19 @@ public final class WorkbookReader {
      * @throws WorkbookException with every problem found
      */
     public Workbook read(String path, byte[] content) {
+        Reading reading = readAsFarAsPossible(path, content);
+        if (!reading.problems().isEmpty()) {
+            throw new WorkbookException(reading.problems());
+        }
+        return reading.workbook();
+    }
+
+    /**
+     * What could be read of a workbook, with every problem found: the rows that are as they must be can be compared with others at once.
+     *
+     * @throws WorkbookException when it must not be opened
+     */
+    public Reading readAsFarAsPossible(String path, byte[] content) {
         List<CellProblem> problems = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
         List<String> tables = new ArrayList<>();
@@ -92,10 +105,7 @@ public final class WorkbookReader {
                     problem.sheet().equals(other.sheet()) && problem.cell().equals(other.cell()));
             problems.add(problem);
         }
-        if (!problems.isEmpty()) {
-            throw new WorkbookException(problems);
-        }
-        return new Workbook(path, tables, rows, cases);
+        return new Reading(new Workbook(path, tables, rows, cases), List.copyOf(problems));
     }
 
     /** What it reads cells with. */
