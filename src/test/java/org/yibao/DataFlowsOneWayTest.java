@@ -40,6 +40,8 @@ class DataFlowsOneWayTest {
                 .definedBy("org.yibao.decision..")
                 .layer("review")
                 .definedBy("org.yibao.review..")
+                .layer("simulation")
+                .definedBy("org.yibao.simulation..")
                 .layer("web")
                 .definedBy("org.yibao.web..")
                 .layer("command")
@@ -48,23 +50,35 @@ class DataFlowsOneWayTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("web")
                 .mayNotBeAccessedByAnyLayer()
-                .whereLayer("review")
+                .whereLayer("simulation")
                 .mayOnlyBeAccessedByLayers("web", "command")
+                .whereLayer("review")
+                .mayOnlyBeAccessedByLayers("simulation", "web", "command")
                 .whereLayer("decision")
-                .mayOnlyBeAccessedByLayers("review", "web", "command")
+                .mayOnlyBeAccessedByLayers("review", "simulation", "web", "command")
                 .whereLayer("settlement")
-                .mayOnlyBeAccessedByLayers("decision", "review", "web", "command")
+                .mayOnlyBeAccessedByLayers("decision", "review", "simulation", "web", "command")
                 .whereLayer("terms")
-                .mayOnlyBeAccessedByLayers("settlement", "decision", "review", "web", "command")
+                .mayOnlyBeAccessedByLayers("settlement", "decision", "review", "simulation", "web", "command")
                 .whereLayer("rulebook")
-                .mayOnlyBeAccessedByLayers("decision", "review", "web", "command")
+                .mayOnlyBeAccessedByLayers("decision", "review", "simulation", "web", "command")
                 .whereLayer("workbook")
-                .mayOnlyBeAccessedByLayers("rulebook", "decision", "review", "web", "command")
+                .mayOnlyBeAccessedByLayers("rulebook", "decision", "review", "simulation", "web", "command")
                 .whereLayer("rules")
-                .mayOnlyBeAccessedByLayers("workbook", "rulebook", "terms", "decision", "review", "web", "command")
+                .mayOnlyBeAccessedByLayers(
+                        "workbook", "rulebook", "terms", "decision", "review", "simulation", "web", "command")
                 .whereLayer("facts")
                 .mayOnlyBeAccessedByLayers(
-                        "rules", "workbook", "rulebook", "terms", "settlement", "decision", "review", "web", "command")
+                        "rules",
+                        "workbook",
+                        "rulebook",
+                        "terms",
+                        "settlement",
+                        "decision",
+                        "review",
+                        "simulation",
+                        "web",
+                        "command")
                 .check(OURS);
     }
 
@@ -96,6 +110,17 @@ class DataFlowsOneWayTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.poi..", "org.dhatim..")
+                .check(OURS);
+    }
+
+    @Test
+    void only_population_files_know_a_database_or_arrow() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.yibao.simulation.files..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "org.duckdb..", "org.apache.arrow..")
                 .check(OURS);
     }
 
