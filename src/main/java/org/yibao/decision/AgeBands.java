@@ -1,8 +1,10 @@
 package org.yibao.decision;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.yibao.rules.Row;
 import org.yibao.rules.funding.ContributionRow;
 
@@ -20,6 +22,11 @@ final class AgeBands {
             }
         }
         starts = boundaries.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** First age of every band. */
+    IntStream starts() {
+        return Arrays.stream(starts);
     }
 
     /** First age of the band of an age. */

@@ -2,8 +2,10 @@ package org.yibao.decision;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
 import org.yibao.facts.BenefitProfile;
 import org.yibao.facts.Care;
 import org.yibao.facts.Disease;
@@ -67,6 +69,10 @@ public final class BenefitDecider {
     /** Terms remembered, for the service's metrics. */
     public Cache<BenefitProfile, ?> memo() {
         return memo;
+    }
+
+    SortedSet<LocalDate> changeDates() {
+        return changes.all();
     }
 
     Terms terms(Enrollee enrollee, Care care) {

@@ -1,7 +1,9 @@
 package org.yibao.decision;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.NavigableSet;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.yibao.rulebook.Rulebook;
 import org.yibao.rules.Clause;
@@ -33,6 +35,11 @@ final class ChangeDates {
         if (to != null) {
             changes.add(to.plusDays(1));
         }
+    }
+
+    /** Every change, the beginning of time first. */
+    SortedSet<LocalDate> all() {
+        return Collections.unmodifiableSortedSet(changes);
     }
 
     /** The last change on or before a day. */

@@ -3,6 +3,7 @@ package org.yibao.decision;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.yibao.facts.Age;
 import org.yibao.facts.AgeReference;
 import org.yibao.facts.Basis;
@@ -50,6 +51,10 @@ public final class FundingDecider {
         FundingDecision decision = decide(profile);
         memo.put(profile, decision);
         return decision;
+    }
+
+    IntStream ageBands() {
+        return ages.starts();
     }
 
     /** Id of the jurisdiction it decides for. */

@@ -1,6 +1,7 @@
 package org.yibao.decision;
 
 import java.util.List;
+import org.yibao.facts.FundingProfile;
 import org.yibao.facts.FundingQuery;
 import org.yibao.facts.ResidencePermit;
 import org.yibao.rulebook.Rulebooks;
@@ -26,6 +27,21 @@ public final class FundingDecisions {
             places.requireKnown("enrollee.residencePermit.region", permit.region());
         }
         return decider.decide(query);
+    }
+
+    /** All that a decision depends on, by the rulebook of a region that {@link #decide} decides for. */
+    public FundingProfile profile(FundingQuery query) {
+        return places.decider("enrollee.region", query.enrollee().region(), query.year())
+                .profile(query);
+    }
+
+    /** The ages on which some row of any rulebook begins or ceases to apply, ascending: between two of them all ages are alike. */
+    public int[] ageBands() {
+        return deciders().stream()
+                .flatMapToInt(FundingDecider::ageBands)
+                .distinct()
+                .sorted()
+                .toArray();
     }
 
     public List<FundingDecider> deciders() {

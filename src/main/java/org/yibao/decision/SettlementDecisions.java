@@ -1,8 +1,14 @@
 package org.yibao.decision;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.yibao.facts.BenefitProfile;
+import org.yibao.facts.Care;
+import org.yibao.facts.Enrollee;
 import org.yibao.rulebook.Rulebooks;
 import org.yibao.settlement.Settled;
 import org.yibao.settlement.Settlement;
@@ -25,10 +31,8 @@ public final class SettlementDecisions {
      * @throws Undecidable when the region is not one that a rulebook decides for
      */
     public SettlementDecision settle(Visit visit, YearToDate before) {
-        int year = visit.care().date().getYear();
         places.requireKnown("care.place", visit.care().place());
-        BenefitDecider decider =
-                places.decider("enrollee.region", visit.enrollee().region(), year);
+        BenefitDecider decider = decider(visit.enrollee().region(), visit.care());
         BenefitDecider.Terms terms = decider.terms(visit.enrollee(), visit.care());
         YearToDate soFar = seenBefore(visit, before);
         if (terms.terms() == null) {
@@ -57,6 +61,33 @@ public final class SettlementDecisions {
             throw new Undecidable.NotNewestSettlement();
         }
         return new Reversal(settled.rulebook(), settled.statement(), seenBefore(visit, before));
+    }
+
+    /**
+     * What a visit is paid, whatever its amount: what {@link #settle} settles it by.
+     *
+     * @throws Undecidable when the region is not one that a rulebook decides for
+     */
+    public VisitTerms terms(Enrollee enrollee, Care care) {
+        places.requireKnown("care.place", care.place());
+        BenefitDecider.Terms terms = decider(enrollee.region(), care).terms(enrollee, care);
+        return new VisitTerms(terms.terms(), terms.missing(), terms.demo());
+    }
+
+    /** All that the terms of a visit depend on, by the rulebook of a region that {@link #terms} decides for. */
+    public BenefitProfile profile(Enrollee enrollee, Care care) {
+        return decider(enrollee.region(), care).profile(enrollee, care);
+    }
+
+    private BenefitDecider decider(String region, Care care) {
+        return places.decider("enrollee.region", region, care.date().getYear());
+    }
+
+    /** The days on which some rule or row of any rulebook begins or ceases to hold: between two of them all days are alike. */
+    public NavigableSet<LocalDate> changeDates() {
+        NavigableSet<LocalDate> dates = new TreeSet<>();
+        deciders().forEach(decider -> dates.addAll(decider.changeDates()));
+        return dates;
     }
 
     private static YearToDate seenBefore(Visit visit, YearToDate before) {

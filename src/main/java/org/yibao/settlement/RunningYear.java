@@ -1,0 +1,85 @@
+package org.yibao.settlement;
+
+import org.yibao.facts.CareKind;
+import org.yibao.terms.BenefitTerms;
+
+/**
+ * A person's year while one bill after the other is settled: what {@link Settlement#settle} and {@link YearToDate} say, kept in place, for
+ * those who settle millions. Not for several threads at once.
+ */
+public final class RunningYear {
+    private static final int KINDS = CareKind.values().length;
+
+    private final long[] deductible = new long[KINDS];
+    private final long[] basicOfKind = new long[KINDS];
+    private long villageDeductible;
+    private long basic;
+    private long seriousBase;
+    private long seriousIllness;
+    private long assistance;
+
+    /** Begins a new year. */
+    public void start() {
+        for (int kind = 0; kind < KINDS; kind++) {
+            deductible[kind] = 0;
+            basicOfKind[kind] = 0;
+        }
+        villageDeductible = 0;
+        basic = 0;
+        seriousBase = 0;
+        seriousIllness = 0;
+        assistance = 0;
+    }
+
+    /** Goes on from where another year is. */
+    public void copy(RunningYear other) {
+        System.arraycopy(other.deductible, 0, deductible, 0, KINDS);
+        System.arraycopy(other.basicOfKind, 0, basicOfKind, 0, KINDS);
+        villageDeductible = other.villageDeductible;
+        basic = other.basic;
+        seriousBase = other.seriousBase;
+        seriousIllness = other.seriousIllness;
+        assistance = other.assistance;
+    }
+
+    /**
+     * Settles the next bill, in fen.
+     *
+     * @param total   the bill
+     * @param inScope what of it is within the scope of policy
+     */
+    public Statement settle(BenefitTerms terms, long total, long inScope) {
+        int kind = terms.kind().ordinal();
+        Statement statement = Settlement.statement(
+                terms,
+                total,
+                inScope,
+                deductibleSeen(terms, kind),
+                basicOfKind[kind],
+                basic,
+                seriousBase,
+                seriousIllness,
+                assistance);
+        deductible[kind] += statement.deductible();
+        if (terms.village() && terms.kind() == CareKind.OUTPATIENT) {
+            villageDeductible += statement.deductible();
+        }
+        basicOfKind[kind] += statement.basic();
+        basic += statement.basic();
+        seriousBase += statement.seriousCounted();
+        seriousIllness += statement.seriousIllness();
+        assistance += statement.assistance();
+        return statement;
+    }
+
+    private long deductibleSeen(BenefitTerms terms, int kind) {
+        return switch (terms.deductiblePeriod()) {
+            case PER_VISIT -> 0;
+            case PER_YEAR -> deductible[kind];
+            case PER_YEAR_VILLAGE_APART ->
+                terms.kind() != CareKind.OUTPATIENT
+                        ? deductible[kind]
+                        : terms.village() ? villageDeductible : deductible[kind] - villageDeductible;
+        };
+    }
+}

@@ -1,0 +1,195 @@
+package org.yibao.simulation.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.yibao.decision.Undecidable;
+import org.yibao.decision.VisitTerms;
+import org.yibao.facts.BenefitProfile;
+import org.yibao.facts.Care;
+import org.yibao.facts.CareKind;
+import org.yibao.facts.Distance;
+import org.yibao.facts.Enrollee;
+import org.yibao.simulation.population.Batch;
+import org.yibao.simulation.population.Codebook;
+import org.yibao.terms.BenefitTerms;
+
+/**
+ * Decides the terms of every visit, each profile once. A profile is packed into one number; {@link Lookup} packs it from the columns of a
+ * batch, and the decisions are shared.
+ */
+final class BenefitProfiles {
+    private static final int STAY = CareKind.INPATIENT.ordinal();
+    private static final int LOCAL = Distance.LOCAL.ordinal();
+
+    private final Comparison comparison;
+    private final int year;
+    private final People ofBaseline;
+    private final People ofCandidate;
+    private final DayBands days;
+    private final Map<Long, BenefitSlot> decided = new ConcurrentHashMap<>();
+    private final Map<BenefitTerms, BenefitTerms> distinct = new ConcurrentHashMap<>();
+
+    BenefitProfiles(Comparison comparison, Codebook codes, int year) {
+        this.comparison = comparison;
+        this.year = year;
+        this.ofBaseline = new People(codes, comparison.baseline().year() - year);
+        this.ofCandidate = new People(codes, comparison.candidate().year() - year);
+        NavigableSet<Integer> changes = new TreeSet<>();
+        addChanges(changes, comparison.baseline());
+        addChanges(changes, comparison.candidate());
+        this.days = new DayBands(changes, day(year - 1, 1, 1), day(year + 3, 12, 31));
+    }
+
+    private void addChanges(NavigableSet<Integer> changes, Policy policy) {
+        YearShift shift = new YearShift(policy.year() - year);
+        policy.settlement().changeDates().stream()
+                .filter(date -> !date.equals(LocalDate.MIN))
+                .forEach(date -> changes.add(shift.firstDayTo(date)));
+    }
+
+    private static int day(int year, int month, int day) {
+        return (int) LocalDate.of(year, month, day).toEpochDay();
+    }
+
+    /** How many profiles were decided. */
+    int size() {
+        return decided.size();
+    }
+
+    private BenefitSlot decide(Batch batch, int person, int visit, int admission) {
+        List<Undecided> undecided = new ArrayList<>();
+        Enrollee enrollee = ofBaseline.enrollee(batch, person);
+        Care care = ofBaseline.care(batch, visit, admission);
+        BenefitTerms baseline = terms(comparison.baseline(), enrollee, care, undecided, false);
+        Enrollee enrolleeThen = ofCandidate.enrollee(batch, person);
+        Care careThen = ofCandidate.care(batch, visit, admission);
+        if (reached(enrollee, care, enrolleeThen, careThen)) {
+            return new BenefitSlot(
+                    baseline, terms(comparison.candidate(), enrolleeThen, careThen, undecided, true), undecided);
+        }
+        return new BenefitSlot(baseline, baseline, undecided);
+    }
+
+    private boolean reached(Enrollee enrollee, Care care, Enrollee enrolleeThen, Care careThen) {
+        if (!enrollee.equals(enrolleeThen) || !care.equals(careThen)) {
+            return true;
+        }
+        try {
+            return comparison.reach().reaches(comparison.baseline().settlement().profile(enrollee, care));
+        } catch (Undecidable undecided) {
+            return true;
+        }
+    }
+
+    private BenefitTerms terms(
+            Policy policy, Enrollee enrollee, Care care, List<Undecided> undecided, boolean candidate) {
+        try {
+            VisitTerms terms = policy.settlement().terms(enrollee, care);
+            if (terms.terms() == null) {
+                undecided.addAll(Undecided.missing(Undecided.What.BENEFITS, candidate, terms.missing()));
+                return null;
+            }
+            return distinct.computeIfAbsent(terms.terms(), same -> same);
+        } catch (Undecidable reason) {
+            undecided.add(new Undecided(Undecided.What.BENEFITS, candidate, null, UndecidedText.of(reason)));
+            return null;
+        }
+    }
+
+    /** Packs profiles. For one thread. */
+    final class Lookup {
+        private final HeldIdentities held;
+        private final LongSlots<BenefitSlot> seen = new LongSlots<>();
+        private final LongSlots<Distance> distances = new LongSlots<>();
+
+        Lookup(HeldIdentities held) {
+            this.held = held;
+        }
+
+        BenefitSlot slot(Batch batch, int person, int visit, int admission) {
+            int identities = held.bits(batch.holdings[person]);
+            if (identities == HeldIdentities.VARYING || batch.settled[visit] > held.lastDay()) {
+                return varying(batch, person, visit, admission);
+            }
+            return slot(key(batch, person, visit, admission, identities), batch, person, visit, admission);
+        }
+
+        /** Which day identities go by may differ between the policies, and so which of them hold. */
+        private BenefitSlot varying(Batch batch, int person, int visit, int admission) {
+            int before = identities(comparison.baseline(), ofBaseline, batch, person, visit, admission);
+            int after = identities(comparison.candidate(), ofCandidate, batch, person, visit, admission);
+            if (before == after) {
+                return slot(key(batch, person, visit, admission, before), batch, person, visit, admission);
+            }
+            return decide(batch, person, visit, admission);
+        }
+
+        private int identities(Policy policy, People people, Batch batch, int person, int visit, int admission) {
+            try {
+                return policy.settlement()
+                        .profile(people.enrollee(batch, person), people.care(batch, visit, admission))
+                        .identities()
+                        .bits();
+            } catch (Undecidable undecided) {
+                return 0;
+            }
+        }
+
+        private BenefitSlot slot(long key, Batch batch, int person, int visit, int admission) {
+            BenefitSlot slot = seen.get(key);
+            if (slot == null) {
+                slot = decided.computeIfAbsent(key, absent -> decide(batch, person, visit, admission));
+                seen.put(key, slot);
+            }
+            return slot;
+        }
+
+        private long key(Batch batch, int person, int visit, int admission, int identities) {
+            int region = batch.region[person];
+            int distance = region == batch.place[visit] ? LOCAL : distance(batch, person, visit);
+            int service = days.band(batch.service[visit]);
+            int discharged =
+                    batch.discharged[visit] == batch.service[visit] ? service : days.band(batch.discharged[visit]);
+            int settled =
+                    batch.settled[visit] == batch.discharged[visit] ? discharged : days.band(batch.settled[visit]);
+            long key = region;
+            key = key << 2 | batch.kind[visit];
+            key = key << 3 | batch.facility[visit];
+            key = key << 2 | distance;
+            key = key << 2 | batch.referral[visit];
+            key = key << 4 | batch.diseases[visit];
+            key = key << 2 | (batch.kind[visit] == STAY ? Math.min(admission, BenefitProfile.LAST_STEP) : 1);
+            key = key << 9 | service;
+            key = key << 9 | discharged;
+            key = key << 9 | settled;
+            return key << 7 | identities;
+        }
+
+        private int distance(Batch batch, int person, int visit) {
+            long pair = (long) batch.region[person] << 32 | batch.place[visit];
+            Distance distance = distances.get(pair);
+            if (distance == null) {
+                distance = ask(batch, person, visit);
+                distances.put(pair, distance);
+            }
+            return distance.ordinal();
+        }
+
+        private Distance ask(Batch batch, int person, int visit) {
+            try {
+                return comparison
+                        .baseline()
+                        .settlement()
+                        .profile(ofBaseline.enrollee(batch, person), ofBaseline.care(batch, visit, 1))
+                        .distance();
+            } catch (Undecidable undecided) {
+                return Distance.LOCAL;
+            }
+        }
+    }
+}

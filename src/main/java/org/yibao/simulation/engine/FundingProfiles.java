@@ -1,0 +1,157 @@
+package org.yibao.simulation.engine;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.yibao.decision.Undecidable;
+import org.yibao.facts.Basis;
+import org.yibao.facts.FundingProfile;
+import org.yibao.facts.FundingQuery;
+import org.yibao.simulation.population.Batch;
+import org.yibao.simulation.population.Codebook;
+
+/**
+ * Decides the funding of every person, each profile once. A profile is packed into one number; {@link Lookup} packs it from the columns of
+ * a batch, and the decisions are shared.
+ */
+final class FundingProfiles {
+    private final Comparison comparison;
+    private final Codebook codes;
+    private final int year;
+    private final People ofBaseline;
+    private final People ofCandidate;
+    private final int[] ageBands;
+    private final Map<Long, FundingSlot> decided = new ConcurrentHashMap<>();
+
+    FundingProfiles(Comparison comparison, Codebook codes, int year) {
+        this.comparison = comparison;
+        this.codes = codes;
+        this.year = year;
+        this.ofBaseline = new People(codes, comparison.baseline().year() - year);
+        this.ofCandidate = new People(codes, comparison.candidate().year() - year);
+        this.ageBands = IntStream.concat(
+                        IntStream.of(comparison.baseline().funding().ageBands()),
+                        IntStream.of(comparison.candidate().funding().ageBands()))
+                .distinct()
+                .sorted()
+                .toArray();
+    }
+
+    /** First age of every band that some row of either policy tells apart. */
+    int[] ageBands() {
+        return ageBands.clone();
+    }
+
+    /** How many profiles were decided. */
+    int size() {
+        return decided.size();
+    }
+
+    private FundingSlot decide(Batch batch, int person) {
+        FundingQuery asked = query(comparison.baseline(), ofBaseline, batch, person);
+        FundingAmounts baseline = amounts(comparison.baseline(), asked);
+        FundingQuery askedToo = query(comparison.candidate(), ofCandidate, batch, person);
+        FundingAmounts candidate = reached(asked, askedToo) ? amounts(comparison.candidate(), askedToo) : baseline;
+        return new FundingSlot(baseline, candidate);
+    }
+
+    private boolean reached(FundingQuery asked, FundingQuery askedToo) {
+        if (!asked.equals(askedToo)) {
+            return true;
+        }
+        try {
+            return comparison.reach().reaches(comparison.baseline().funding().profile(asked));
+        } catch (Undecidable undecided) {
+            return true;
+        }
+    }
+
+    private static FundingQuery query(Policy policy, People people, Batch batch, int person) {
+        return new FundingQuery(policy.year(), people.enrolled(batch, person), people.enrollee(batch, person));
+    }
+
+    private static FundingAmounts amounts(Policy policy, FundingQuery query) {
+        try {
+            return FundingAmounts.of(policy.funding().decide(query));
+        } catch (Undecidable undecided) {
+            return FundingAmounts.undecided(UndecidedText.of(undecided));
+        }
+    }
+
+    /** Packs profiles. For one thread. */
+    final class Lookup {
+        private static final int REGION_BITS = 12;
+        private static final int AGE_BITS = 6;
+
+        private final HeldIdentities held;
+        private final LongSlots<FundingSlot> seen = new LongSlots<>();
+        private final int newYearDay =
+                (int) LocalDate.of(year, Month.JANUARY, 1).toEpochDay();
+        private final AgeThresholds newYear = new AgeThresholds(ageBands, LocalDate.of(year, Month.JANUARY, 1));
+        private final AgeThresholds schoolYear = new AgeThresholds(ageBands, LocalDate.of(year, Month.SEPTEMBER, 1));
+        private final Map<Integer, AgeThresholds> enrolment = new HashMap<>();
+
+        Lookup(HeldIdentities held) {
+            this.held = held;
+            if (codes.regions() >= 1 << REGION_BITS || ageBands.length >= 1 << AGE_BITS) {
+                throw new IllegalStateException("%d divisions and %d bands of ages are more than a profile packs."
+                        .formatted(codes.regions(), ageBands.length));
+            }
+        }
+
+        FundingSlot slot(Batch batch, int person) {
+            long key = key(batch, person);
+            FundingSlot slot = seen.get(key);
+            if (slot == null) {
+                slot = decided.computeIfAbsent(key, absent -> decide(batch, person));
+                seen.put(key, slot);
+            }
+            return slot;
+        }
+
+        private long key(Batch batch, int person) {
+            int birthDate = batch.birthDate[person];
+            int atNewYear = newYear.band(birthDate);
+            int enrolled = batch.enrolled[person];
+            int atEnrolment = enrolled == newYearDay
+                    ? atNewYear
+                    : enrolment
+                            .computeIfAbsent(enrolled, day -> new AgeThresholds(ageBands, LocalDate.ofEpochDay(day)))
+                            .band(birthDate);
+            int identities = held.bits(batch.holdings[person]);
+            if (identities == HeldIdentities.VARYING || enrolled < held.firstDay()) {
+                identities = held.on(batch.holdings[person], enrolled);
+            }
+            long key = batch.region[person];
+            key = key << AGE_BITS | atNewYear;
+            key = key << AGE_BITS | schoolYear.band(birthDate);
+            key = key << AGE_BITS | atEnrolment;
+            key = key << 8 | identities;
+            key = key << 1 | (batch.student[person] ? 1 : 0);
+            key = key << 2 | batch.basis[person];
+            key = key << 2 | batch.origin[person];
+            return key << 4 | permit(batch, person);
+        }
+
+        /** Whether a permit is valid and local, under either policy; only where the enrolment rests on it. */
+        private int permit(Batch batch, int person) {
+            if (batch.basis[person] != Basis.RESIDENCE_PERMIT.ordinal()) {
+                return 0;
+            }
+            return permit(comparison.baseline(), ofBaseline, batch, person) << 2
+                    | permit(comparison.candidate(), ofCandidate, batch, person);
+        }
+
+        private int permit(Policy policy, People people, Batch batch, int person) {
+            try {
+                FundingProfile profile = policy.funding().profile(query(policy, people, batch, person));
+                return (profile.basisValid() ? 2 : 0) | (profile.basisLocal() ? 1 : 0);
+            } catch (Undecidable undecided) {
+                return 0;
+            }
+        }
+    }
+}
