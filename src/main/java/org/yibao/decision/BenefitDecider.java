@@ -76,7 +76,10 @@ public final class BenefitDecider {
     }
 
     Terms terms(Enrollee enrollee, Care care) {
-        BenefitProfile profile = profile(enrollee, care);
+        return terms(profile(enrollee, care));
+    }
+
+    Terms terms(BenefitProfile profile) {
         Terms seen = memo.getIfPresent(profile); // cheaper than get: terms decided twice are the same
         if (seen != null) {
             return seen;

@@ -43,12 +43,15 @@ public final class FundingDecider {
      * @throws Undecidable.NoTermsInForce when no table has figures for the year
      */
     public FundingDecision decide(FundingQuery query) {
-        FundingProfile profile = profile(query);
+        return decide(profile(query));
+    }
+
+    FundingDecision decide(FundingProfile profile) {
         FundingDecision seen = memo.getIfPresent(profile); // cheaper than get: a decision made twice is the same
         if (seen != null) {
             return seen;
         }
-        FundingDecision decision = decide(profile);
+        FundingDecision decision = fire(profile);
         memo.put(profile, decision);
         return decision;
     }
@@ -98,7 +101,7 @@ public final class FundingDecider {
         return divisions.poolingArea(permit.region()).equals(divisions.poolingArea(region));
     }
 
-    private FundingDecision decide(FundingProfile profile) {
+    private FundingDecision fire(FundingProfile profile) {
         List<Division> path = rulebook.divisions().path(profile.region());
         return combine(profile, path, rulebook.fire(profile.facts(path)));
     }

@@ -20,19 +20,31 @@ public final class FundingDecisions {
      * @throws Undecidable when the region is not one that a rulebook decides for, or the year has no terms
      */
     public FundingDecision decide(FundingQuery query) {
+        return decide(profile(query));
+    }
+
+    /**
+     * All that a decision depends on.
+     *
+     * @throws Undecidable when the region is not one that a rulebook decides for
+     */
+    public FundingProfile profile(FundingQuery query) {
+        ResidencePermit permit = query.enrollee().residencePermit();
         FundingDecider decider =
                 places.decider("enrollee.region", query.enrollee().region(), query.year());
-        ResidencePermit permit = query.enrollee().residencePermit();
         if (permit != null && permit.region() != null) {
             places.requireKnown("enrollee.residencePermit.region", permit.region());
         }
-        return decider.decide(query);
+        return decider.profile(query);
     }
 
-    /** All that a decision depends on, by the rulebook of a region that {@link #decide} decides for. */
-    public FundingProfile profile(FundingQuery query) {
-        return places.decider("enrollee.region", query.enrollee().region(), query.year())
-                .profile(query);
+    /**
+     * Decides who pays what for everybody of a profile.
+     *
+     * @throws Undecidable when the year has no terms
+     */
+    public FundingDecision decide(FundingProfile profile) {
+        return places.decider(profile.region()).decide(profile);
     }
 
     /** The ages on which some row of any rulebook begins or ceases to apply, ascending: between two of them all ages are alike. */

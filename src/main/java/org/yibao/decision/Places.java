@@ -70,6 +70,11 @@ final class Places<D> {
         return seat.decider();
     }
 
+    /** Who decides for a place that is known to have a decider. */
+    D decider(String region) {
+        return seats.get(region).decider();
+    }
+
     /** @throws Undecidable.UnknownRegion when a code is not in the table of divisions */
     void requireKnown(String field, String region) {
         if (!seats.containsKey(region)) {

@@ -64,19 +64,19 @@ public final class SettlementDecisions {
     }
 
     /**
-     * What a visit is paid, whatever its amount: what {@link #settle} settles it by.
+     * All that the terms of a visit depend on.
      *
      * @throws Undecidable when the region is not one that a rulebook decides for
      */
-    public VisitTerms terms(Enrollee enrollee, Care care) {
+    public BenefitProfile profile(Enrollee enrollee, Care care) {
         places.requireKnown("care.place", care.place());
-        BenefitDecider.Terms terms = decider(enrollee.region(), care).terms(enrollee, care);
-        return new VisitTerms(terms.terms(), terms.missing(), terms.demo());
+        return decider(enrollee.region(), care).profile(enrollee, care);
     }
 
-    /** All that the terms of a visit depend on, by the rulebook of a region that {@link #terms} decides for. */
-    public BenefitProfile profile(Enrollee enrollee, Care care) {
-        return decider(enrollee.region(), care).profile(enrollee, care);
+    /** What a visit of a profile is paid, whatever its amount: what {@link #settle} settles it by. */
+    public VisitTerms terms(BenefitProfile profile) {
+        BenefitDecider.Terms terms = places.decider(profile.region()).terms(profile);
+        return new VisitTerms(terms.terms(), terms.missing(), terms.demo());
     }
 
     private BenefitDecider decider(String region, Care care) {

@@ -35,6 +35,22 @@ public record BenefitProfile(
     /** The third admission and every later one count alike. */
     public static final int LAST_STEP = 3;
 
+    /** The same somewhere else. */
+    public BenefitProfile in(String otherRegion) {
+        return new BenefitProfile(
+                otherRegion,
+                kind,
+                facility,
+                distance,
+                referral,
+                diseases,
+                admission,
+                service,
+                discharge,
+                settlement,
+                identities);
+    }
+
     public boolean has(Disease disease) {
         return (diseases & (1 << disease.ordinal())) != 0;
     }

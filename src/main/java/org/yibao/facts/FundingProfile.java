@@ -32,6 +32,22 @@ public record FundingProfile(
         Origin origin,
         Identities identities) {
 
+    /** The same somewhere else. */
+    public FundingProfile in(String otherRegion) {
+        return new FundingProfile(
+                otherRegion,
+                year,
+                student,
+                newYearAge,
+                schoolYearAge,
+                enrolmentAge,
+                basis,
+                basisValid,
+                basisLocal,
+                origin,
+                identities);
+    }
+
     /** The age counted on each reference day. */
     public List<Age> ages() {
         return List.of(

@@ -27,6 +27,7 @@ final class BenefitProfiles {
     private static final int LOCAL = Distance.LOCAL.ordinal();
 
     private final Comparison comparison;
+    private final AlikePlaces places;
     private final int year;
     private final People ofBaseline;
     private final People ofCandidate;
@@ -34,8 +35,9 @@ final class BenefitProfiles {
     private final Map<Long, BenefitSlot> decided = new ConcurrentHashMap<>();
     private final Map<BenefitTerms, BenefitTerms> distinct = new ConcurrentHashMap<>();
 
-    BenefitProfiles(Comparison comparison, Codebook codes, int year) {
+    BenefitProfiles(Comparison comparison, Codebook codes, AlikePlaces places, int year) {
         this.comparison = comparison;
+        this.places = places;
         this.year = year;
         this.ofBaseline = new People(codes, comparison.baseline().year() - year);
         this.ofCandidate = new People(codes, comparison.candidate().year() - year);
@@ -62,23 +64,20 @@ final class BenefitProfiles {
     }
 
     private BenefitSlot decide(Batch batch, int person, int visit, int admission) {
+        String place = places.representative(batch.region[person]);
         List<Undecided> undecided = new ArrayList<>();
         Enrollee enrollee = ofBaseline.enrollee(batch, person);
         Care care = ofBaseline.care(batch, visit, admission);
-        BenefitTerms baseline = terms(comparison.baseline(), enrollee, care, undecided, false);
         Enrollee enrolleeThen = ofCandidate.enrollee(batch, person);
         Care careThen = ofCandidate.care(batch, visit, admission);
-        if (reached(enrollee, care, enrolleeThen, careThen)) {
-            return new BenefitSlot(
-                    baseline, terms(comparison.candidate(), enrolleeThen, careThen, undecided, true), undecided);
-        }
-        return new BenefitSlot(baseline, baseline, undecided);
+        BenefitTerms baseline = terms(comparison.baseline(), enrollee, care, place, undecided, false);
+        boolean decideAgain = !enrollee.equals(enrolleeThen) || !care.equals(careThen) || reached(enrollee, care);
+        BenefitTerms candidate =
+                decideAgain ? terms(comparison.candidate(), enrolleeThen, careThen, place, undecided, true) : baseline;
+        return new BenefitSlot(baseline, candidate, undecided);
     }
 
-    private boolean reached(Enrollee enrollee, Care care, Enrollee enrolleeThen, Care careThen) {
-        if (!enrollee.equals(enrolleeThen) || !care.equals(careThen)) {
-            return true;
-        }
+    private boolean reached(Enrollee enrollee, Care care) {
         try {
             return comparison.reach().reaches(comparison.baseline().settlement().profile(enrollee, care));
         } catch (Undecidable undecided) {
@@ -87,9 +86,10 @@ final class BenefitProfiles {
     }
 
     private BenefitTerms terms(
-            Policy policy, Enrollee enrollee, Care care, List<Undecided> undecided, boolean candidate) {
+            Policy policy, Enrollee enrollee, Care care, String place, List<Undecided> undecided, boolean candidate) {
         try {
-            VisitTerms terms = policy.settlement().terms(enrollee, care);
+            BenefitProfile profile = policy.settlement().profile(enrollee, care);
+            VisitTerms terms = policy.settlement().terms(profile.in(place));
             if (terms.terms() == null) {
                 undecided.addAll(Undecided.missing(Undecided.What.BENEFITS, candidate, terms.missing()));
                 return null;
@@ -157,7 +157,7 @@ final class BenefitProfiles {
                     batch.discharged[visit] == batch.service[visit] ? service : days.band(batch.discharged[visit]);
             int settled =
                     batch.settled[visit] == batch.discharged[visit] ? discharged : days.band(batch.settled[visit]);
-            long key = region;
+            long key = places.of(region);
             key = key << 2 | batch.kind[visit];
             key = key << 3 | batch.facility[visit];
             key = key << 2 | distance;

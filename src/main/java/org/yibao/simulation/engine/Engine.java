@@ -19,9 +19,10 @@ public final class Engine {
     public static Tally run(
             Population population, Comparison comparison, Options options, Progress progress, Observer observer) {
         PopulationDescription description = population.description();
-        FundingProfiles fundings = new FundingProfiles(comparison, population.codes(), description.year());
+        AlikePlaces places = new AlikePlaces(comparison, population.codes());
+        FundingProfiles fundings = new FundingProfiles(comparison, population.codes(), places, description.year());
         requireUndivided(description, fundings.ageBands());
-        BenefitProfiles benefits = new BenefitProfiles(comparison, population.codes(), description.year());
+        BenefitProfiles benefits = new BenefitProfiles(comparison, population.codes(), places, description.year());
         List<Worker> workers = new ArrayList<>();
         for (int thread = 0; thread < options.threads(); thread++) {
             workers.add(new Worker(fundings, benefits, population.codes(), description.year(), options, observer));

@@ -20,15 +20,17 @@ import org.yibao.simulation.population.Codebook;
 final class FundingProfiles {
     private final Comparison comparison;
     private final Codebook codes;
+    private final AlikePlaces places;
     private final int year;
     private final People ofBaseline;
     private final People ofCandidate;
     private final int[] ageBands;
     private final Map<Long, FundingSlot> decided = new ConcurrentHashMap<>();
 
-    FundingProfiles(Comparison comparison, Codebook codes, int year) {
+    FundingProfiles(Comparison comparison, Codebook codes, AlikePlaces places, int year) {
         this.comparison = comparison;
         this.codes = codes;
+        this.places = places;
         this.year = year;
         this.ofBaseline = new People(codes, comparison.baseline().year() - year);
         this.ofCandidate = new People(codes, comparison.candidate().year() - year);
@@ -51,17 +53,15 @@ final class FundingProfiles {
     }
 
     private FundingSlot decide(Batch batch, int person) {
+        String place = places.representative(batch.region[person]);
         FundingQuery asked = query(comparison.baseline(), ofBaseline, batch, person);
-        FundingAmounts baseline = amounts(comparison.baseline(), asked);
-        FundingQuery askedToo = query(comparison.candidate(), ofCandidate, batch, person);
-        FundingAmounts candidate = reached(asked, askedToo) ? amounts(comparison.candidate(), askedToo) : baseline;
-        return new FundingSlot(baseline, candidate);
+        FundingQuery askedThen = query(comparison.candidate(), ofCandidate, batch, person);
+        FundingAmounts baseline = amounts(comparison.baseline(), asked, place);
+        boolean decideAgain = !asked.equals(askedThen) || reached(asked);
+        return new FundingSlot(baseline, decideAgain ? amounts(comparison.candidate(), askedThen, place) : baseline);
     }
 
-    private boolean reached(FundingQuery asked, FundingQuery askedToo) {
-        if (!asked.equals(askedToo)) {
-            return true;
-        }
+    private boolean reached(FundingQuery asked) {
         try {
             return comparison.reach().reaches(comparison.baseline().funding().profile(asked));
         } catch (Undecidable undecided) {
@@ -73,9 +73,10 @@ final class FundingProfiles {
         return new FundingQuery(policy.year(), people.enrolled(batch, person), people.enrollee(batch, person));
     }
 
-    private static FundingAmounts amounts(Policy policy, FundingQuery query) {
+    private static FundingAmounts amounts(Policy policy, FundingQuery query, String place) {
         try {
-            return FundingAmounts.of(policy.funding().decide(query));
+            FundingProfile profile = policy.funding().profile(query);
+            return FundingAmounts.of(policy.funding().decide(profile.in(place)));
         } catch (Undecidable undecided) {
             return FundingAmounts.undecided(UndecidedText.of(undecided));
         }
@@ -125,7 +126,7 @@ final class FundingProfiles {
             if (identities == HeldIdentities.VARYING || enrolled < held.firstDay()) {
                 identities = held.on(batch.holdings[person], enrolled);
             }
-            long key = batch.region[person];
+            long key = places.of(batch.region[person]);
             key = key << AGE_BITS | atNewYear;
             key = key << AGE_BITS | schoolYear.band(birthDate);
             key = key << AGE_BITS | atEnrolment;

@@ -8,7 +8,7 @@ final class UndecidedText {
 
     static String of(Undecidable undecided) {
         if (undecided instanceof Undecidable.NoTermsInForce none) {
-            return "%s %d 年没有有效标准，不沿用其他年度。".formatted(none.place().name(), none.year());
+            return "%d 年没有有效标准，不沿用其他年度。".formatted(none.year());
         }
         if (undecided instanceof Undecidable.RegionOutsideRulebooks outside) {
             return "%s（%s）不在任何规则册的范围内。"
