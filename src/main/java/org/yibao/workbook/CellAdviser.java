@@ -115,7 +115,7 @@ final class CellAdviser {
         return switch (column.kind()) {
             case MONEY, SUM, RATIO, POINTS, YEAR, AGE, ORDER -> numberText(column.kind(), text);
             case DATE, BIRTH_DATE -> dateText(column.kind(), text);
-            case CHOICE -> near.choice(column.choices(), text);
+            case CHOICE -> NearMatches.choice(column.choices(), text);
             case CLAUSE -> near.clause(text);
             case REGION -> near.region(text);
             case IDENTITIES -> Advice.NONE;

@@ -32,7 +32,8 @@ final class NearMatches {
         this.clauses = clauses;
     }
 
-    Advice choice(Collection<String> choices, String text) {
+    /** What of a list was meant. */
+    static Advice choice(Collection<String> choices, String text) {
         String key = CellText.key(text);
         if (text.length() > LONGEST || key.isEmpty()) {
             return Advice.NONE;

@@ -39,7 +39,6 @@ public final class WorkbookReader {
     /** A number that can't be read is a problem at its cell, not of the workbook; formats tell what a person sees. */
     private static final ReadingOptions OPTIONS = new ReadingOptions(true, true);
 
-    private final Divisions divisions;
     private final CellReader cells;
     private final CellAdviser adviser;
 
@@ -47,7 +46,6 @@ public final class WorkbookReader {
     public WorkbookReader(Divisions divisions, Set<String> clauses) {
         Map<String, String> names = new HashMap<>();
         divisions.all().forEach(division -> names.put(division.code(), division.name()));
-        this.divisions = divisions;
         this.cells = new CellReader(names, clauses);
         this.adviser = new CellAdviser(divisions, clauses);
     }
@@ -130,14 +128,13 @@ public final class WorkbookReader {
         }
     }
 
-    private static CellProblem problem(String path, Fault fault) {
+    static CellProblem problem(String path, Fault fault) {
         return new CellProblem(path, fault.sheet(), fault.cell(), fault.value(), fault.expected());
     }
 
-    private CellProblem unknownSheet(String path, String sheet) {
+    private static CellProblem unknownSheet(String path, String sheet) {
         List<String> names = Tables.ALL.stream().map(TableTemplate::name).toList();
-        String fix =
-                new NearMatches(divisions, cells.clauses()).choice(names, sheet).fix();
+        String fix = NearMatches.choice(names, sheet).fix();
         return new CellProblem(path, sheet, null, null, "不认识这张工作表，可能被改名。可用的名称：" + knownSheets(), fix);
     }
 

@@ -3,7 +3,6 @@ package org.yibao.workbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
@@ -120,7 +119,7 @@ public final class WorkbookWriter {
                 Column declared = template.columns().get(column);
                 XSSFCell cell = cell(sheet, row, column);
                 cell.setCellStyle(styles.data(declared.kind(), values.isEmpty(), false));
-                fill(cell, values.get(declared.key()));
+                CellWriter.put(cell, values.get(declared.key()));
             }
             if (!values.isEmpty()) {
                 sheet.getRow(row - 1).setHeightInPoints(heightOf(List.of(values.getOrDefault("note", ""))));
@@ -333,16 +332,6 @@ public final class WorkbookWriter {
         boolean spare = sheet.getRow(row - 1).getCell(0).getCellType() == CellType.BLANK && value == null;
         cell.setCellStyle(styles.data(
                 declared.kind(), spare, value == null && declared.kind().figure()));
-        fill(cell, value);
-    }
-
-    private static void fill(XSSFCell cell, Object value) {
-        if (value instanceof Number number) {
-            cell.setCellValue(number.doubleValue());
-        } else if (value instanceof LocalDate date) {
-            cell.setCellValue(date);
-        } else if (value != null) {
-            cell.setCellValue(value.toString());
-        }
+        CellWriter.put(cell, value);
     }
 }

@@ -4,8 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,10 +19,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDataValidation;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
-import org.yibao.money.Money;
 import org.yibao.rules.Row;
+import org.yibao.workbook.CellWriter;
 import org.yibao.workbook.Column;
-import org.yibao.workbook.ColumnKind;
 import org.yibao.workbook.RowCells;
 import org.yibao.workbook.TableTemplate;
 import org.yibao.workbook.Tables;
@@ -67,7 +64,8 @@ final class MergeWriter {
                 new CellReference(edit.to().source().cell(edit.column().key()));
         XSSFCell cell =
                 sheet.getRow(place.getRow()).getCell(place.getCol(), XSSFRow.MissingCellPolicy.CREATE_NULL_AS_BLANK);
-        put(cell, edit.column(), RowCells.of(edit.from()).get(edit.column().key()));
+        CellWriter.put(
+                cell, edit.column(), RowCells.of(edit.from()).get(edit.column().key()));
     }
 
     private void add(XSSFWorkbook origin, XSSFWorkbook target, Row row) {
@@ -88,7 +86,7 @@ final class MergeWriter {
                         (int) original.getCellStyle().getIndex(), key -> copied(target, original.getCellStyle())));
             }
             boolean kept = cells.containsKey(column.key());
-            put(cell, column, kept ? cells.get(column.key()) : text(original));
+            CellWriter.put(cell, column, kept ? cells.get(column.key()) : text(original));
         }
         covered(sheet, number);
         filled.put(name, number);
@@ -147,21 +145,6 @@ final class MergeWriter {
         }
         if (index < sheet.getLastRowNum()) {
             sheet.shiftRows(index + 1, sheet.getLastRowNum(), -1, true, false);
-        }
-    }
-
-    private static void put(XSSFCell cell, Column column, Object value) {
-        boolean share = column.kind() == ColumnKind.RATIO || column.kind() == ColumnKind.POINTS;
-        if (value == null) {
-            cell.setBlank();
-        } else if (value instanceof LocalDate date) {
-            cell.setCellValue(date);
-        } else if (value instanceof Money money) {
-            cell.setCellValue(money.yuan().doubleValue());
-        } else if (value instanceof Integer number) {
-            cell.setCellValue(BigDecimal.valueOf(number, share ? 4 : 0).doubleValue());
-        } else {
-            cell.setCellValue(RowCells.text(column, value));
         }
     }
 }
