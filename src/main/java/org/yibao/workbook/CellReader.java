@@ -20,7 +20,7 @@ import org.yibao.money.Money;
  */
 record CellReader(Map<String, String> regionNames, Set<String> clauses) {
     private static final LocalDate FIRST_DAY = LocalDate.of(1990, 1, 1);
-    private static final int LONGEST_TEXT = 500;
+    static final int LONGEST_TEXT = 500;
     private static final int LONGEST_ID = 20;
 
     /** A cell that is not of its column's type. */

@@ -19,6 +19,8 @@ record NumberText(BigDecimal number, List<String> oddities) {
     private static final Pattern FORM =
             Pattern.compile("(?:¥|人民币|RMB|CNY)?([-+]?)(\\d+|\\d{1,3}(?:,\\d{3})+)(\\.\\d+)?([^\\d.,]*)");
 
+    private static final Pattern PLAIN = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+
     /** By how many places a unit moves the decimal point. */
     private static final Map<String, Integer> MONEY_UNITS =
             Map.of("元", 0, "圆", 0, "块", 0, "元/人·年", 0, "元/人/年", 0, "元/人", 0, "元/年", 0, "万元", 4, "万", 4);
@@ -35,6 +37,16 @@ record NumberText(BigDecimal number, List<String> oddities) {
             case AGE -> AGE_UNITS;
             default -> Map.of();
         };
+    }
+
+    /** The number that a text is and nothing else; of a share also a percentage. */
+    static Optional<BigDecimal> plain(ColumnKind kind, String text) {
+        boolean share = kind == ColumnKind.RATIO || kind == ColumnKind.POINTS;
+        String number = share && text.endsWith("%") ? text.substring(0, text.length() - 1) : text;
+        if (text.length() > LONGEST || !PLAIN.matcher(number).matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(number.equals(text) ? new BigDecimal(number) : new BigDecimal(number).movePointLeft(2));
     }
 
     /** Reads what a person wrote into a cell of a kind; empty when it is not one number. */
