@@ -12,7 +12,6 @@ import org.yibao.review.cases.Cases;
 import org.yibao.review.cases.Comparison;
 import org.yibao.review.cases.Coverage;
 import org.yibao.rulebook.Rulebooks;
-import org.yibao.workbook.WorkbookReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -35,9 +34,7 @@ final class CasesCommand implements Callable<Integer> {
         for (Path file : files) {
             byte[] content = Place.content(file);
             Rulebooks rulebooks = place.rulebooks(place.home(file));
-            WorkbookReader reader = new WorkbookReader(
-                    rulebooks.divisions(), rulebooks.clauses().ids());
-            reports.add(Cases.run(rulebooks, reader.read(place.path(file, content), content)));
+            reports.add(Cases.run(rulebooks, rulebooks.reader().read(place.path(file, content), content)));
         }
         output.print(
                 reports,

@@ -5,8 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.yibao.review.WorkbookReviewer;
-import org.yibao.rulebook.Home;
+import org.yibao.rulebook.Rulebooks;
 import org.yibao.workbook.CsvExport;
 import org.yibao.workbook.CsvFile;
 import org.yibao.workbook.WorkbookExport;
@@ -42,8 +41,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         for (Path file : files) {
             byte[] content = Place.content(file);
-            Home home = place.home(file);
-            WorkbookExport export = new WorkbookExport(new WorkbookReviewer(place.rulebooks(home)).reader());
+            WorkbookExport export = new WorkbookExport(Rulebooks.reader(place.home(file)));
             WorkbookTexts texts = export.texts(place.path(file, content), content);
             for (CsvFile table : CsvExport.files(texts)) {
                 Path target = folder.resolve(table.path());

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.yibao.review.WorkbookReviewer;
+import org.yibao.rulebook.Rulebooks;
 import org.yibao.workbook.merge.Conflict;
 import org.yibao.workbook.merge.Merged;
 import org.yibao.workbook.merge.WorkbookMerge;
@@ -42,7 +42,7 @@ final class MergeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         byte[] first = Place.content(mine);
-        WorkbookMerge merge = new WorkbookMerge(new WorkbookReviewer(place.rulebooks(place.home(mine))).reader());
+        WorkbookMerge merge = new WorkbookMerge(Rulebooks.reader(place.home(mine)));
         Merged merged = merge.merge(place.path(mine, first), Place.content(base), first, Place.content(theirs));
         if (merged.conflicts().isEmpty()) {
             Files.write(target, merged.content());

@@ -33,7 +33,7 @@ public final class WorkbookReviewer {
 
     public WorkbookReviewer(Rulebooks inForce) {
         this.inForce = inForce;
-        this.reader = new WorkbookReader(inForce.divisions(), inForce.clauses().ids());
+        this.reader = inForce.reader();
     }
 
     /** Reads with the divisions and clauses of these rulebooks. */

@@ -35,15 +35,24 @@ public record Rulebooks(Divisions divisions, ClauseRegister clauses, List<Rulebo
      */
     public static Rulebooks load(Home home, ClassLoader loader, boolean demo) {
         Divisions divisions = Divisions.parse(home.divisions());
-        List<RuleSource> registers = new ArrayList<>(texts(home.rules(Jurisdiction.NATIONAL, ".yaml")));
-        Jurisdiction.ALL.forEach(jurisdiction -> registers.addAll(texts(home.rules(jurisdiction.id(), ".yaml"))));
-        ClauseRegister clauses = ClauseRegister.parse(registers);
-        WorkbookReader reader = new WorkbookReader(divisions, clauses.ids());
-        Map<String, Workbook> workbooks = read(home, reader, demo);
+        ClauseRegister clauses = clauses(home);
+        Map<String, Workbook> workbooks = read(home, new WorkbookReader(divisions, clauses.ids()), demo);
         List<Rulebook> all = Jurisdiction.ALL.stream()
                 .map(jurisdiction -> load(jurisdiction, home, loader, demo, divisions, clauses, workbooks))
                 .toList();
         return new Rulebooks(divisions, clauses, all);
+    }
+
+    /** Reads workbooks with the divisions and clauses of a home; compiles no rules. */
+    public static WorkbookReader reader(Home home) {
+        return new WorkbookReader(
+                Divisions.parse(home.divisions()), clauses(home).ids());
+    }
+
+    private static ClauseRegister clauses(Home home) {
+        List<RuleSource> registers = new ArrayList<>(texts(home.rules(Jurisdiction.NATIONAL, ".yaml")));
+        Jurisdiction.ALL.forEach(jurisdiction -> registers.addAll(texts(home.rules(jurisdiction.id(), ".yaml"))));
+        return ClauseRegister.parse(registers);
     }
 
     private static Map<String, Workbook> read(Home home, WorkbookReader reader, boolean demo) {
@@ -123,6 +132,11 @@ public record Rulebooks(Divisions divisions, ClauseRegister clauses, List<Rulebo
                 divisions,
                 clauses,
                 all.stream().map(rulebook -> rulebook.with(edited)).toList());
+    }
+
+    /** Reads workbooks with the divisions and clauses of these rulebooks. */
+    public WorkbookReader reader() {
+        return new WorkbookReader(divisions, clauses.ids());
     }
 
     /** The rulebook that decides for a known division; empty when it lies outside every one. */

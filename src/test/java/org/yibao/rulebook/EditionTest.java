@@ -64,7 +64,6 @@ class EditionTest {
     }
 
     private static WorkbookReader reader() {
-        return new WorkbookReader(
-                Books.SHIPPED.divisions(), Books.SHIPPED.clauses().ids());
+        return Books.SHIPPED.reader();
     }
 }

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.yibao.Books;
 import org.yibao.workbook.CellProblem;
 import org.yibao.workbook.Workbook;
-import org.yibao.workbook.WorkbookReader;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class MoneyInvariantsTest {
@@ -23,9 +22,7 @@ class MoneyInvariantsTest {
 
     private static List<Workbook> edited(Rulebook rulebook, String path, Consumer<XSSFWorkbook> edit) {
         Home home = Books.edited(Books.HOME, path, edit);
-        Workbook read = new WorkbookReader(
-                        rulebook.divisions(), rulebook.clauses().ids())
-                .read(path, home.files().get("decision-tables/" + path));
+        Workbook read = Rulebooks.reader(home).read(path, home.files().get("decision-tables/" + path));
         return rulebook.workbooks().stream()
                 .map(workbook -> workbook.path().equals(path) ? read : workbook)
                 .toList();

@@ -27,8 +27,7 @@ class WorkbookPageTest {
     Rulebooks rulebooks;
 
     private String print(String path, Consumer<XSSFWorkbook> edit) {
-        WorkbookReader reader =
-                new WorkbookReader(rulebooks.divisions(), rulebooks.clauses().ids());
+        WorkbookReader reader = rulebooks.reader();
         byte[] content = Books.edited(Books.HOME, path, edit).files().get("decision-tables/" + path);
         return page.html(new WorkbookExport(reader).texts(path, content), rulebooks.clauses());
     }

@@ -25,8 +25,7 @@ class CaseSheetTest {
     private static final String FUNDING = "jilin/funding.xlsx";
     private static final String BENEFITS = "demo/jilin/benefits.xlsx";
 
-    private final WorkbookReader reader = new WorkbookReader(
-            Books.SHIPPED.divisions(), Books.SHIPPED.clauses().ids());
+    private final WorkbookReader reader = Books.SHIPPED.reader();
 
     private Workbook read(String path, Consumer<XSSFWorkbook> edit) {
         return reader.read(path, Books.edited(Books.HOME, path, edit).files().get("decision-tables/" + path));

@@ -17,8 +17,7 @@ class CsvExportTest {
     private static final String FUNDING = "jilin/funding.xlsx";
     private static final String BENEFITS = "demo/jiangsu/benefits.xlsx";
 
-    private final WorkbookExport export = new WorkbookExport(new WorkbookReader(
-            Books.SHIPPED.divisions(), Books.SHIPPED.clauses().ids()));
+    private final WorkbookExport export = new WorkbookExport(Books.SHIPPED.reader());
 
     private List<CsvFile> files(String path, Consumer<XSSFWorkbook> edit) {
         return CsvExport.files(

@@ -14,8 +14,7 @@ record EditedWorkbook(String path) {
     static final EditedWorkbook FUNDING = new EditedWorkbook("jilin/funding.xlsx");
     static final EditedWorkbook BENEFITS = new EditedWorkbook("demo/jilin/benefits.xlsx");
 
-    private static final WorkbookReader READER = new WorkbookReader(
-            Books.SHIPPED.divisions(), Books.SHIPPED.clauses().ids());
+    private static final WorkbookReader READER = Books.SHIPPED.reader();
 
     byte[] shipped() {
         return Books.HOME.files().get("decision-tables/" + path);

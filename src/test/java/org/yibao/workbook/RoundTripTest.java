@@ -55,8 +55,7 @@ class RoundTripTest {
     private static final Map<String, XSSFWorkbook> AFTER = new TreeMap<>();
     private static Map<String, byte[]> saved;
 
-    private final WorkbookReader reader = new WorkbookReader(
-            Books.SHIPPED.divisions(), Books.SHIPPED.clauses().ids());
+    private final WorkbookReader reader = Books.SHIPPED.reader();
 
     @TempDir
     static Path folder;

@@ -25,8 +25,7 @@ class WorkbookReaderTest {
     private static final String PATH = "jilin/funding.xlsx";
     private static final byte[] SHIPPED = Books.HOME.files().get("decision-tables/" + PATH);
 
-    private final WorkbookReader reader = new WorkbookReader(
-            Books.SHIPPED.divisions(), Books.SHIPPED.clauses().ids());
+    private final WorkbookReader reader = Books.SHIPPED.reader();
 
     private List<Row> read(Consumer<XSSFWorkbook> edit) {
         byte[] edited = Books.edited(Books.HOME, PATH, edit).files().get("decision-tables/" + PATH);

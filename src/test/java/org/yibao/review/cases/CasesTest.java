@@ -16,8 +16,7 @@ import org.yibao.workbook.WorkbookReader;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class CasesTest {
     private static final String FUNDING = "jilin/funding.xlsx";
-    private static final WorkbookReader READER = new WorkbookReader(
-            Books.SHIPPED.divisions(), Books.SHIPPED.clauses().ids());
+    private static final WorkbookReader READER = Books.SHIPPED.reader();
 
     private static Workbook edited(String path, Consumer<XSSFWorkbook> edit) {
         return READER.read(path, Books.edited(Books.HOME, path, edit).files().get("decision-tables/" + path));

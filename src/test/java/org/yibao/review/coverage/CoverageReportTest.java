@@ -12,16 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.yibao.Books;
 import org.yibao.rulebook.Home;
 import org.yibao.rulebook.Rulebook;
+import org.yibao.rulebook.Rulebooks;
 import org.yibao.workbook.Workbook;
-import org.yibao.workbook.WorkbookReader;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class CoverageReportTest {
     private static CoverageReport edited(Rulebook rulebook, String path, Consumer<XSSFWorkbook> edit) {
         Home home = Books.edited(Books.HOME, path, edit);
-        Workbook read = new WorkbookReader(
-                        rulebook.divisions(), rulebook.clauses().ids())
-                .read(path, home.files().get("decision-tables/" + path));
+        Workbook read = Rulebooks.reader(home).read(path, home.files().get("decision-tables/" + path));
         return CoverageReport.of(
                 rulebook,
                 rulebook.workbooks().stream()

@@ -28,8 +28,7 @@ import org.yibao.workbook.WorkbookReader;
 class WorkbookMergeTest {
     private static final String PATH = "jilin/funding.xlsx";
     private static final String SPLIT = "财政补助分担";
-    private static final WorkbookReader READER = new WorkbookReader(
-            Books.SHIPPED.divisions(), Books.SHIPPED.clauses().ids());
+    private static final WorkbookReader READER = Books.SHIPPED.reader();
     private static final byte[] BASE = content(Books.HOME);
 
     private final WorkbookMerge merge = new WorkbookMerge(READER);

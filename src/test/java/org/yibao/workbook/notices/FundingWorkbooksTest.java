@@ -31,8 +31,7 @@ class FundingWorkbooksTest {
 
     @Test
     void can_be_read_back() {
-        WorkbookReader reader = new WorkbookReader(
-                Books.SHIPPED.divisions(), Books.SHIPPED.clauses().ids());
+        WorkbookReader reader = Books.SHIPPED.reader();
         assertThat(reader.read("national/funding.xlsx", program.national()).rows())
                 .hasSize(2);
         assertThat(reader.read("jilin/funding.xlsx", program.jilin()).rows()).hasSize(17);
@@ -42,9 +41,7 @@ class FundingWorkbooksTest {
 
     @Test
     void say_the_subsidy_of_60_counties_in_five_rows() {
-        Workbook jilin = new WorkbookReader(
-                        Books.SHIPPED.divisions(), Books.SHIPPED.clauses().ids())
-                .read("jilin/funding.xlsx", program.jilin());
+        Workbook jilin = Books.SHIPPED.reader().read("jilin/funding.xlsx", program.jilin());
         assertThat(jilin.rows())
                 .filteredOn(row -> row instanceof SubsidySplitRow split && split.year() == 2020)
                 .hasSize(5);

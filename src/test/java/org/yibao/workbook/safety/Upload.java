@@ -1,12 +1,9 @@
 package org.yibao.workbook.safety;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.yibao.facts.Divisions;
 import org.yibao.rulebook.Home;
-import org.yibao.rules.ClauseRegister;
-import org.yibao.rules.RuleSource;
+import org.yibao.rulebook.Rulebooks;
 import org.yibao.workbook.CellProblem;
 import org.yibao.workbook.Workbook;
 import org.yibao.workbook.WorkbookException;
@@ -17,16 +14,7 @@ public final class Upload {
     public static final String PATH = "jilin/funding.xlsx";
 
     private static final Home HOME = Home.folder(Path.of("."));
-    private static final WorkbookReader READER = new WorkbookReader(
-            Divisions.parse(new String(HOME.files().get("decision-tables/divisions.csv"), StandardCharsets.UTF_8)),
-            ClauseRegister.parse(HOME.files().entrySet().stream()
-                            .filter(file -> file.getKey().startsWith("rules/"))
-                            .filter(file -> file.getKey().endsWith(".yaml"))
-                            .map(file -> new RuleSource(
-                                    file.getKey().substring("rules/".length()),
-                                    new String(file.getValue(), StandardCharsets.UTF_8)))
-                            .toList())
-                    .ids());
+    private static final WorkbookReader READER = Rulebooks.reader(HOME);
 
     private Upload() {}
 
