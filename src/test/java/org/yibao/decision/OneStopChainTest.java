@@ -5,6 +5,7 @@ import static org.yibao.decision.Persons.yuan;
 import static org.yibao.decision.Visits.inpatient;
 import static org.yibao.decision.Visits.ordinary;
 import static org.yibao.decision.Visits.poor;
+import static org.yibao.decision.Visits.seriousIllnessOn;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,6 @@ import org.yibao.facts.BracketBase;
 import org.yibao.facts.Facility;
 import org.yibao.facts.Identity;
 import org.yibao.rulebook.Home;
-import org.yibao.settlement.Used;
 import org.yibao.settlement.YearToDate;
 
 /**
@@ -25,19 +25,6 @@ import org.yibao.settlement.YearToDate;
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class OneStopChainTest {
-    /** A year in which basic insurance has paid its 150,000: what is billed is borne, and so counts for serious-illness insurance. */
-    private static final YearToDate BASIC_USED_UP = new YearToDate(
-            2020,
-            Used.NOTHING,
-            0,
-            Used.NOTHING,
-            Used.NOTHING,
-            new Used(0, yuan("150000").fen()),
-            0,
-            0,
-            0,
-            1);
-
     @Test
     void C1_an_ordinary_person_at_level_2() {
         assertBill(
@@ -109,7 +96,7 @@ class OneStopChainTest {
 
     /** Stays of 10,000, 5,000 and 40,000 yuan when basic insurance has paid all it may. */
     private static List<Object> seriousIllness(Persons person) {
-        YearToDate seen = BASIC_USED_UP;
+        YearToDate seen = Visits.BASIC_USED_UP;
         List<Object> paid = new ArrayList<>();
         for (String bill : List.of("10000", "5000", "40000")) {
             SettlementDecision decision = inpatient(person, Facility.LEVEL_2)
@@ -143,20 +130,10 @@ class OneStopChainTest {
         SettlementDecisions excess = withBrackets(BracketBase.EXCESS);
         // A base of 80,000: a stay of 318,800 at level 2 pays 75 % of 318,400, and the cap of 150,000 leaves 168,800;
         // so seen before.
-        assertThat(onBase("80000", ordinary(), Visits.SHIPPED)).isEqualTo(yuan("42300"));
-        assertThat(onBase("80000", ordinary(), excess)).isEqualTo(yuan("41700"));
-        assertThat(onBase("80000", poor(), Visits.SHIPPED)).isEqualTo(yuan("49600"));
-        assertThat(onBase("80000", poor(), excess)).isEqualTo(yuan("49300"));
-    }
-
-    private static Object onBase(String base, Persons person, SettlementDecisions decisions) {
-        return inpatient(person, Facility.LEVEL_2)
-                .inScope(base)
-                .after(BASIC_USED_UP)
-                .by(decisions)
-                .settle()
-                .statement()
-                .seriousIllness();
+        assertThat(seriousIllnessOn("80000", ordinary(), Visits.SHIPPED)).isEqualTo(yuan("42300"));
+        assertThat(seriousIllnessOn("80000", ordinary(), excess)).isEqualTo(yuan("41700"));
+        assertThat(seriousIllnessOn("80000", poor(), Visits.SHIPPED)).isEqualTo(yuan("49600"));
+        assertThat(seriousIllnessOn("80000", poor(), excess)).isEqualTo(yuan("49300"));
     }
 
     private static SettlementDecisions withBrackets(BracketBase base) {

@@ -6,6 +6,7 @@ import static org.yibao.decision.Persons.enrolledIn;
 import static org.yibao.decision.Persons.yuan;
 import static org.yibao.decision.Visits.chronic;
 import static org.yibao.decision.Visits.inpatient;
+import static org.yibao.decision.Visits.seriousIllnessOn;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -29,17 +30,6 @@ import org.yibao.workbook.WorkbookException;
 class SeriousIllnessTest {
     private static final String NANTONG = "320600";
     private static final String YANGZHOU = "321000";
-    private static final YearToDate BASIC_USED_UP = new YearToDate(
-            2020,
-            Used.NOTHING,
-            0,
-            Used.NOTHING,
-            Used.NOTHING,
-            new Used(0, yuan("150000").fen()),
-            0,
-            0,
-            0,
-            1);
 
     /** JS-2020-77.5-3: deductible halved, ratios up by the points that the city chose. */
     @ParameterizedTest
@@ -51,25 +41,25 @@ class SeriousIllnessTest {
     })
     void pays_more_for_the_poor_as_the_city_chose(String base, String ordinary, String five, String seven, String ten) {
         Persons registeredPoor = enrolledIn(NANTONG).with(Identity.REGISTERED_POOR);
-        assertThat(paid(base, enrolledIn(NANTONG), Visits.SHIPPED)).isEqualTo(yuan(ordinary));
-        assertThat(paid(base, registeredPoor, chosen(0.05))).isEqualTo(yuan(five));
-        assertThat(paid(base, registeredPoor, Visits.SHIPPED)).isEqualTo(yuan(seven));
-        assertThat(paid(base, registeredPoor, chosen(0.10))).isEqualTo(yuan(ten));
+        assertThat(seriousIllnessOn(base, enrolledIn(NANTONG), Visits.SHIPPED)).isEqualTo(yuan(ordinary));
+        assertThat(seriousIllnessOn(base, registeredPoor, chosen(0.05))).isEqualTo(yuan(five));
+        assertThat(seriousIllnessOn(base, registeredPoor, Visits.SHIPPED)).isEqualTo(yuan(seven));
+        assertThat(seriousIllnessOn(base, registeredPoor, chosen(0.10))).isEqualTo(yuan(ten));
     }
 
     /** NAT-2020-24.5-4: the registered poor everywhere get five points and no cap. */
     @Test
     void in_Jilin_pays_the_registered_poor_five_points_more_and_without_cap() {
         Persons poor = enrolledIn("222401").with(Identity.REGISTERED_POOR);
-        assertThat(paid("600000", poor, Visits.SHIPPED)).isEqualTo(yuan("438600"));
+        assertThat(seriousIllnessOn("600000", poor, Visits.SHIPPED)).isEqualTo(yuan("438600"));
         Persons expired = enrolledIn("222401").with(Identity.REGISTERED_POOR, "2019-01-01", "2020-07-30");
-        assertThat(paid("600000", expired, Visits.SHIPPED)).isEqualTo(yuan("300000"));
+        assertThat(seriousIllnessOn("600000", expired, Visits.SHIPPED)).isEqualTo(yuan("300000"));
     }
 
     @Test
     void keeps_the_cap_for_low_income_persons_who_are_not_registered_poor() {
         Persons lowIncome = enrolledIn(NANTONG).with(Identity.LOW_INCOME);
-        assertThat(paid("600000", lowIncome, Visits.SHIPPED)).isEqualTo(yuan("300000"));
+        assertThat(seriousIllnessOn("600000", lowIncome, Visits.SHIPPED)).isEqualTo(yuan("300000"));
     }
 
     @Test
@@ -183,7 +173,7 @@ class SeriousIllnessTest {
                         "否",
                         "NAT-2020-24.5-2",
                         null))));
-        assertThat(paid("80000", enrolledIn("222401"), filledIn)).isEqualTo(yuan("40800"));
+        assertThat(seriousIllnessOn("80000", enrolledIn("222401"), filledIn)).isEqualTo(yuan("40800"));
     }
 
     @Test
@@ -195,16 +185,6 @@ class SeriousIllnessTest {
                         "demo/jilin/benefits.xlsx",
                         workbook -> Books.put(workbook, "大病保险分段", "E12", 60000))));
         assertThat(refused.problems()).extracting(CellProblem::cell).containsExactly("E12");
-    }
-
-    private static Object paid(String base, Persons person, SettlementDecisions decisions) {
-        return inpatient(person, Facility.LEVEL_2)
-                .inScope(base)
-                .after(BASIC_USED_UP)
-                .by(decisions)
-                .settle()
-                .statement()
-                .seriousIllness();
     }
 
     private static SettlementDecisions chosen(double points) {

@@ -14,12 +14,17 @@ import org.yibao.facts.Identity;
 import org.yibao.facts.Referral;
 import org.yibao.money.Money;
 import org.yibao.settlement.Fees;
+import org.yibao.settlement.Used;
 import org.yibao.settlement.Visit;
 import org.yibao.settlement.YearToDate;
 
 /** Visits of the test cases, and how they are settled. A visit is at home, unreferred and the first of 2020 until said otherwise. */
 final class Visits {
     static final SettlementDecisions SHIPPED = new SettlementDecisions(Books.SHIPPED);
+
+    /** A year in which basic insurance has paid its 150,000: what is billed is borne, and so counts for serious-illness insurance. */
+    static final YearToDate BASIC_USED_UP =
+            new YearToDate(2020, Used.NOTHING, 0, Used.NOTHING, Used.NOTHING, new Used(0, fen("150000")), 0, 0, 0, 1);
 
     private final Persons person;
     private final CareKind kind;
@@ -141,6 +146,17 @@ final class Visits {
 
     SettlementDecision settle() {
         return decisions.settle(visit(), before);
+    }
+
+    /** What serious-illness insurance pays on a base: the stay's bill, all of which is borne because basic insurance is used up. */
+    static Money seriousIllnessOn(String base, Persons person, SettlementDecisions decisions) {
+        return inpatient(person, Facility.LEVEL_2)
+                .inScope(base)
+                .after(BASIC_USED_UP)
+                .by(decisions)
+                .settle()
+                .statement()
+                .seriousIllness();
     }
 
     static Persons ordinary() {
