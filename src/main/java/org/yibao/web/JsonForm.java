@@ -1,7 +1,6 @@
 package org.yibao.web;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -11,21 +10,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
-import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.type.CollectionType;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Set;
 import org.yibao.decision.Reason;
-import org.yibao.money.Money;
+import org.yibao.money.YuanSerializer;
 import org.yibao.terms.Check;
 
 /** The form of JSON at the edge: amounts are yuan with two decimals, and nothing is guessed from a value of the wrong type. */
@@ -49,19 +45,6 @@ public class JsonForm implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
         mapper.coercionConfigFor(LogicalType.DateTime).setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
-    }
-
-    private static final class YuanSerializer extends StdSerializer<Money> {
-        private static final long serialVersionUID = 1L;
-
-        YuanSerializer() {
-            super(Money.class);
-        }
-
-        @Override
-        public void serialize(Money money, JsonGenerator json, SerializerProvider provider) throws IOException {
-            json.writeNumber(money.toString());
-        }
     }
 
     /** What is told in the same words to many. */
