@@ -25,6 +25,8 @@ final class FundingSlot {
         measures[Measures.PERSONS] = 1;
         measures[Measures.FUNDING_UNDECIDED] =
                 baseline.missing().isEmpty() && candidate.missing().isEmpty() && subsidy && contribution ? 0 : 1;
+        measures[Measures.SUBSIDY_UNKNOWN] = subsidy ? 0 : 1;
+        measures[Measures.CONTRIBUTION_UNKNOWN] = contribution ? 0 : 1;
         long all = 0;
         for (Payer payer : Payer.values()) {
             boolean known = payer.compareTo(Payer.SUPPORT) < 0 ? subsidy : contribution;

@@ -24,8 +24,12 @@ public final class Measures {
 
     public static final int VISITS_UNDECIDED = 12;
     public static final int FEES_UNDECIDED = 13;
+    /** Persons whose subsidy is not known, neither whole nor split. */
+    public static final int SUBSIDY_UNKNOWN = 14;
+    /** Persons whose contribution is not known. */
+    public static final int CONTRIBUTION_UNKNOWN = 15;
     /** First of a policy's own measures: what each {@link Payer} pays, by ordinal. */
-    public static final int PAYERS = 14;
+    public static final int PAYERS = 16;
 
     private static final int AFTER_PAYERS = PAYERS + Payer.values().length;
     /** Paid for stays by basic insurance. */

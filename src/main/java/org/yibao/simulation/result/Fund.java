@@ -14,6 +14,8 @@ import org.yibao.money.Money;
  * @param balance         income less expense
  * @param reserve         what it had on 1 January; {@code null} when the run doesn't say
  * @param monthsOfReserve reserve at the end of the year in months of its expense; {@code null} without a reserve
+ * @param withoutIncome   heads whose subsidy or contribution is not known, so that the income lacks theirs, weighted
+ * @param withoutExpense  bills that were not settled, so that the expense lacks what would be paid of them
  * @param benefits        what all three layers pay: not to fall when family accounts end (JL-2020-15.4-1)
  */
 public record Fund(
@@ -24,6 +26,8 @@ public record Fund(
         Compared balance,
         Money reserve,
         Months monthsOfReserve,
+        BigDecimal withoutIncome,
+        Money withoutExpense,
         Compared benefits) {
     /** Months with one decimal; {@code null} without expense. */
     public record Months(BigDecimal baseline, BigDecimal candidate) {}

@@ -1,5 +1,6 @@
 package org.yibao.simulation.result;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.yibao.money.Money;
 import org.yibao.simulation.attribution.Attribution;
@@ -46,7 +47,7 @@ public record SimulationResult(
         List<VisitGroup> months,
         Side winners,
         Side losers,
-        java.math.BigDecimal unchanged,
+        BigDecimal unchanged,
         List<Decile> deciles,
         Money catastrophicAbove,
         Counted catastrophic,
