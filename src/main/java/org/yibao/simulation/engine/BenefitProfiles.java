@@ -1,28 +1,24 @@
 package org.yibao.simulation.engine;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.yibao.decision.Undecidable;
-import org.yibao.decision.VisitTerms;
 import org.yibao.facts.BenefitProfile;
-import org.yibao.facts.Care;
 import org.yibao.facts.CareKind;
 import org.yibao.facts.Distance;
-import org.yibao.facts.Enrollee;
 import org.yibao.simulation.population.Batch;
 import org.yibao.simulation.population.Codebook;
-import org.yibao.terms.BenefitTerms;
 
 /**
  * Decides the terms of every visit, each profile once. A profile is packed into one number; {@link Lookup} packs it from the columns of a
  * batch, and the decisions are shared.
+ *
+ * @param <S> what a profile comes to
  */
-final class BenefitProfiles {
+final class BenefitProfiles<S> {
     private static final int STAY = CareKind.INPATIENT.ordinal();
     private static final int LOCAL = Distance.LOCAL.ordinal();
 
@@ -32,10 +28,25 @@ final class BenefitProfiles {
     private final People ofBaseline;
     private final People ofCandidate;
     private final DayBands days;
-    private final Map<Long, BenefitSlot> decided = new ConcurrentHashMap<>();
-    private final Map<BenefitTerms, BenefitTerms> distinct = new ConcurrentHashMap<>();
+    private final Decision<S> decision;
+    private final Map<Long, S> decided = new ConcurrentHashMap<>();
 
-    BenefitProfiles(Comparison comparison, Codebook codes, AlikePlaces places, int year) {
+    /**
+     * What a visit's profile comes to.
+     *
+     * @param <S> what it comes to
+     */
+    interface Decision<S> {
+        /**
+         * @param visit     a visit of the profile
+         * @param admission number of the admission
+         * @param place     place of enrolment to decide for: no policy tells the person's own from it
+         */
+        S decide(Batch batch, int person, int visit, int admission, String place);
+    }
+
+    BenefitProfiles(Comparison comparison, Codebook codes, AlikePlaces places, int year, Decision<S> decision) {
+        this.decision = decision;
         this.comparison = comparison;
         this.places = places;
         this.year = year;
@@ -63,55 +74,21 @@ final class BenefitProfiles {
         return decided.size();
     }
 
-    private BenefitSlot decide(Batch batch, int person, int visit, int admission) {
-        String place = places.representative(batch.region[person]);
-        List<Undecided> undecided = new ArrayList<>();
-        Enrollee enrollee = ofBaseline.enrollee(batch, person);
-        Care care = ofBaseline.care(batch, visit, admission);
-        Enrollee enrolleeThen = ofCandidate.enrollee(batch, person);
-        Care careThen = ofCandidate.care(batch, visit, admission);
-        BenefitTerms baseline = terms(comparison.baseline(), enrollee, care, place, undecided, false);
-        boolean decideAgain = !enrollee.equals(enrolleeThen) || !care.equals(careThen) || reached(enrollee, care);
-        BenefitTerms candidate =
-                decideAgain ? terms(comparison.candidate(), enrolleeThen, careThen, place, undecided, true) : baseline;
-        return new BenefitSlot(baseline, candidate, undecided);
-    }
-
-    private boolean reached(Enrollee enrollee, Care care) {
-        try {
-            return comparison.reach().reaches(comparison.baseline().settlement().profile(enrollee, care));
-        } catch (Undecidable undecided) {
-            return true;
-        }
-    }
-
-    private BenefitTerms terms(
-            Policy policy, Enrollee enrollee, Care care, String place, List<Undecided> undecided, boolean candidate) {
-        try {
-            BenefitProfile profile = policy.settlement().profile(enrollee, care);
-            VisitTerms terms = policy.settlement().terms(profile.in(place));
-            if (terms.terms() == null) {
-                undecided.addAll(Undecided.missing(Undecided.What.BENEFITS, candidate, terms.missing()));
-                return null;
-            }
-            return distinct.computeIfAbsent(terms.terms(), same -> same);
-        } catch (Undecidable reason) {
-            undecided.add(new Undecided(Undecided.What.BENEFITS, candidate, null, UndecidedText.of(reason)));
-            return null;
-        }
+    private S decide(Batch batch, int person, int visit, int admission) {
+        return decision.decide(batch, person, visit, admission, places.representative(batch.region[person]));
     }
 
     /** Packs profiles. For one thread. */
     final class Lookup {
         private final HeldIdentities held;
-        private final LongSlots<BenefitSlot> seen = new LongSlots<>();
+        private final LongSlots<S> seen = new LongSlots<>();
         private final LongSlots<Distance> distances = new LongSlots<>();
 
         Lookup(HeldIdentities held) {
             this.held = held;
         }
 
-        BenefitSlot slot(Batch batch, int person, int visit, int admission) {
+        S slot(Batch batch, int person, int visit, int admission) {
             int identities = held.bits(batch.holdings[person]);
             if (identities == HeldIdentities.VARYING || batch.settled[visit] > held.lastDay()) {
                 return varying(batch, person, visit, admission);
@@ -120,7 +97,7 @@ final class BenefitProfiles {
         }
 
         /** Which day identities go by may differ between the policies, and so which of them hold. */
-        private BenefitSlot varying(Batch batch, int person, int visit, int admission) {
+        private S varying(Batch batch, int person, int visit, int admission) {
             int before = identities(comparison.baseline(), ofBaseline, batch, person, visit, admission);
             int after = identities(comparison.candidate(), ofCandidate, batch, person, visit, admission);
             if (before == after) {
@@ -140,8 +117,8 @@ final class BenefitProfiles {
             }
         }
 
-        private BenefitSlot slot(long key, Batch batch, int person, int visit, int admission) {
-            BenefitSlot slot = seen.get(key);
+        private S slot(long key, Batch batch, int person, int visit, int admission) {
+            S slot = seen.get(key);
             if (slot == null) {
                 slot = decided.computeIfAbsent(key, absent -> decide(batch, person, visit, admission));
                 seen.put(key, slot);

@@ -2,11 +2,7 @@ package org.yibao.simulation.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.yibao.simulation.population.Batch;
+import org.yibao.simulation.population.Codebook;
 import org.yibao.simulation.population.Population;
 import org.yibao.simulation.population.PopulationDescription;
 import org.yibao.simulation.population.PopulationException;
@@ -19,17 +15,21 @@ public final class Engine {
     public static Tally run(
             Population population, Comparison comparison, Options options, Progress progress, Observer observer) {
         PopulationDescription description = population.description();
-        AlikePlaces places = new AlikePlaces(comparison, population.codes());
-        FundingProfiles fundings = new FundingProfiles(comparison, population.codes(), places, description.year());
+        Codebook codes = population.codes();
+        int year = description.year();
+        People ofBaseline = new People(codes, comparison.baseline().year() - year);
+        People ofCandidate = new People(codes, comparison.candidate().year() - year);
+        AlikePlaces places = new AlikePlaces(comparison, codes);
+        FundingProfiles<FundingSlot> fundings = new FundingProfiles<>(
+                comparison, codes, places, year, new ComparedFunding(comparison, ofBaseline, ofCandidate));
+        BenefitProfiles<BenefitSlot> benefits = new BenefitProfiles<>(
+                comparison, codes, places, year, new ComparedBenefits(comparison, ofBaseline, ofCandidate));
         requireUndivided(description, fundings.ageBands());
-        BenefitProfiles benefits = new BenefitProfiles(comparison, population.codes(), places, description.year());
         List<Worker> workers = new ArrayList<>();
         for (int thread = 0; thread < options.threads(); thread++) {
-            workers.add(new Worker(fundings, benefits, population.codes(), description.year(), options, observer));
+            workers.add(new Worker(fundings, benefits, codes, year, options, observer));
         }
-        try (Population.Batches batches = population.open()) {
-            inParallel(workers, batches, progress);
-        }
+        Parallel.take(population, workers, Worker::take, progress);
         Tally whole = workers.get(0).tally();
         workers.stream().skip(1).forEach(worker -> whole.add(worker.tally()));
         return whole;
@@ -45,63 +45,6 @@ public final class Engine {
                                     ages.from(), ages.to(), boundary, ages.from(), boundary - 1, boundary, ages.to()));
                 }
             }
-        }
-    }
-
-    private static void inParallel(List<Worker> workers, Population.Batches batches, Progress progress) {
-        ExecutorService pool = Executors.newFixedThreadPool(workers.size(), task -> {
-            Thread thread = new Thread(task, "simulation");
-            thread.setDaemon(true);
-            return thread;
-        });
-        try {
-            List<Future<?>> running = new ArrayList<>();
-            for (Worker worker : workers) {
-                running.add(pool.submit(() -> work(worker, batches, progress)));
-            }
-            for (Future<?> one : running) {
-                one.get();
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            progress.cancel();
-            progress.check();
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof RuntimeException known) {
-                throw known;
-            }
-            if (failed.getCause() instanceof Error fatal) {
-                throw fatal;
-            }
-            throw new IllegalStateException(failed.getCause());
-        } finally {
-            pool.shutdownNow();
-            awaitEnd(pool);
-        }
-    }
-
-    private static void awaitEnd(ExecutorService pool) {
-        boolean interrupted = false;
-        while (!pool.isTerminated()) {
-            try {
-                pool.awaitTermination(1, java.util.concurrent.TimeUnit.SECONDS);
-            } catch (InterruptedException again) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void work(Worker worker, Population.Batches batches, Progress progress) {
-        for (Batch batch = batches.next(); batch != null; batch = batches.next()) {
-            progress.check();
-            if (Thread.currentThread().isInterrupted()) {
-                return;
-            }
-            worker.take(batch);
-            progress.add(batch.persons, batch.visits);
         }
     }
 }

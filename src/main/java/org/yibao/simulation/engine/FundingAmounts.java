@@ -1,7 +1,11 @@
 package org.yibao.simulation.engine;
 
+import java.util.Arrays;
 import java.util.List;
 import org.yibao.decision.FundingDecision;
+import org.yibao.decision.Undecidable;
+import org.yibao.facts.FundingProfile;
+import org.yibao.facts.FundingQuery;
 import org.yibao.money.Money;
 import org.yibao.terms.Contribution;
 import org.yibao.terms.Missing;
@@ -14,7 +18,8 @@ import org.yibao.terms.Subsidy;
  * @param subsidyKnown      whether the subsidy is known, if not its split
  * @param contributionKnown whether the contribution is known, if not who pays it
  * @param payers            by {@link Payer}, the first seven
- * @param undecided         why something is not known
+ * @param missing           figures to fill in
+ * @param undecided         why nothing is known; {@code null} when something is
  */
 record FundingAmounts(
         boolean insured,
@@ -23,10 +28,20 @@ record FundingAmounts(
         List<Long> payers,
         List<Missing> missing,
         String undecided) {
-    private static final FundingAmounts NOT_INSURED =
-            new FundingAmounts(false, true, true, amounts(0, 0, 0, 0, 0, 0, 0), List.of(), null);
+    private static final List<Long> NOTHING = amounts(0, 0, 0, 0, 0, 0, 0);
+    private static final FundingAmounts NOT_INSURED = new FundingAmounts(false, true, true, NOTHING, List.of(), null);
 
-    static FundingAmounts of(FundingDecision decision) {
+    /** @param place place of enrolment to decide for: the policy doesn't tell the person's own from it */
+    static FundingAmounts decide(Policy policy, FundingQuery query, String place) {
+        try {
+            FundingProfile profile = policy.funding().profile(query);
+            return of(policy.funding().decide(profile.in(place)));
+        } catch (Undecidable undecided) {
+            return new FundingAmounts(true, false, false, NOTHING, List.of(), UndecidedText.of(undecided));
+        }
+    }
+
+    private static FundingAmounts of(FundingDecision decision) {
         if (!decision.eligible()) {
             return NOT_INSURED;
         }
@@ -50,13 +65,8 @@ record FundingAmounts(
                 null);
     }
 
-    /** Nothing is known, for a reason. */
-    static FundingAmounts undecided(String reason) {
-        return new FundingAmounts(true, false, false, amounts(0, 0, 0, 0, 0, 0, 0), List.of(), reason);
-    }
-
     private static List<Long> amounts(long... fen) {
-        return java.util.Arrays.stream(fen).boxed().toList();
+        return Arrays.stream(fen).boxed().toList();
     }
 
     private static long fen(Money amount) {

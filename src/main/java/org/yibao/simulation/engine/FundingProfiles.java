@@ -16,8 +16,10 @@ import org.yibao.simulation.population.Codebook;
 /**
  * Decides the funding of every person, each profile once. A profile is packed into one number; {@link Lookup} packs it from the columns of
  * a batch, and the decisions are shared.
+ *
+ * @param <S> what a profile comes to
  */
-final class FundingProfiles {
+final class FundingProfiles<S> {
     private final Comparison comparison;
     private final Codebook codes;
     private final AlikePlaces places;
@@ -25,9 +27,24 @@ final class FundingProfiles {
     private final People ofBaseline;
     private final People ofCandidate;
     private final int[] ageBands;
-    private final Map<Long, FundingSlot> decided = new ConcurrentHashMap<>();
+    private final Decision<S> decision;
+    private final Map<Long, S> decided = new ConcurrentHashMap<>();
 
-    FundingProfiles(Comparison comparison, Codebook codes, AlikePlaces places, int year) {
+    /**
+     * What a person's profile comes to.
+     *
+     * @param <S> what it comes to
+     */
+    interface Decision<S> {
+        /**
+         * @param person a person of the profile
+         * @param place  place of enrolment to decide for: no policy tells the person's own from it
+         */
+        S decide(Batch batch, int person, String place);
+    }
+
+    FundingProfiles(Comparison comparison, Codebook codes, AlikePlaces places, int year, Decision<S> decision) {
+        this.decision = decision;
         this.comparison = comparison;
         this.codes = codes;
         this.places = places;
@@ -52,34 +69,8 @@ final class FundingProfiles {
         return decided.size();
     }
 
-    private FundingSlot decide(Batch batch, int person) {
-        String place = places.representative(batch.region[person]);
-        FundingQuery asked = query(comparison.baseline(), ofBaseline, batch, person);
-        FundingQuery askedThen = query(comparison.candidate(), ofCandidate, batch, person);
-        FundingAmounts baseline = amounts(comparison.baseline(), asked, place);
-        boolean decideAgain = !asked.equals(askedThen) || reached(asked);
-        return new FundingSlot(baseline, decideAgain ? amounts(comparison.candidate(), askedThen, place) : baseline);
-    }
-
-    private boolean reached(FundingQuery asked) {
-        try {
-            return comparison.reach().reaches(comparison.baseline().funding().profile(asked));
-        } catch (Undecidable undecided) {
-            return true;
-        }
-    }
-
-    private static FundingQuery query(Policy policy, People people, Batch batch, int person) {
+    static FundingQuery query(Policy policy, People people, Batch batch, int person) {
         return new FundingQuery(policy.year(), people.enrolled(batch, person), people.enrollee(batch, person));
-    }
-
-    private static FundingAmounts amounts(Policy policy, FundingQuery query, String place) {
-        try {
-            FundingProfile profile = policy.funding().profile(query);
-            return FundingAmounts.of(policy.funding().decide(profile.in(place)));
-        } catch (Undecidable undecided) {
-            return FundingAmounts.undecided(UndecidedText.of(undecided));
-        }
     }
 
     /** Packs profiles. For one thread. */
@@ -88,7 +79,7 @@ final class FundingProfiles {
         private static final int AGE_BITS = 6;
 
         private final HeldIdentities held;
-        private final LongSlots<FundingSlot> seen = new LongSlots<>();
+        private final LongSlots<S> seen = new LongSlots<>();
         private final int newYearDay =
                 (int) LocalDate.of(year, Month.JANUARY, 1).toEpochDay();
         private final AgeThresholds newYear = new AgeThresholds(ageBands, LocalDate.of(year, Month.JANUARY, 1));
@@ -103,11 +94,12 @@ final class FundingProfiles {
             }
         }
 
-        FundingSlot slot(Batch batch, int person) {
+        S slot(Batch batch, int person) {
             long key = key(batch, person);
-            FundingSlot slot = seen.get(key);
+            S slot = seen.get(key);
             if (slot == null) {
-                slot = decided.computeIfAbsent(key, absent -> decide(batch, person));
+                slot = decided.computeIfAbsent(
+                        key, absent -> decision.decide(batch, person, places.representative(batch.region[person])));
                 seen.put(key, slot);
             }
             return slot;

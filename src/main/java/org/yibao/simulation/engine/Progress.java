@@ -5,6 +5,8 @@ import java.util.concurrent.atomic.LongAdder;
 
 /** How far a run is, and whether it is to end. Safe for use by many threads. */
 public final class Progress {
+    static final String CANCELLED = "已取消。";
+
     private final LongAdder persons = new LongAdder();
     private final LongAdder visits = new LongAdder();
     private final long start = System.nanoTime();
@@ -37,7 +39,7 @@ public final class Progress {
     /** @throws CancellationException when the run is to end */
     public void check() {
         if (cancelled) {
-            throw new CancellationException("已取消。");
+            throw new CancellationException(CANCELLED);
         }
     }
 

@@ -17,8 +17,8 @@ final class Worker {
     private static final int ASSISTANCE = Measures.of(Payer.ASSISTANCE);
     private static final int PERSON = Measures.of(Payer.PERSON);
 
-    private final FundingProfiles.Lookup fundings;
-    private final BenefitProfiles.Lookup benefits;
+    private final FundingProfiles<FundingSlot>.Lookup fundings;
+    private final BenefitProfiles<BenefitSlot>.Lookup benefits;
     private final HeldIdentities held;
     private final AgeThresholds ages;
     private final Options options;
@@ -33,8 +33,8 @@ final class Worker {
     private boolean alike;
 
     Worker(
-            FundingProfiles fundings,
-            BenefitProfiles benefits,
+            FundingProfiles<FundingSlot> fundings,
+            BenefitProfiles<BenefitSlot> benefits,
             Codebook codes,
             int year,
             Options options,

@@ -1,0 +1,65 @@
+package org.yibao.simulation.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.yibao.decision.Undecidable;
+import org.yibao.decision.VisitTerms;
+import org.yibao.facts.BenefitProfile;
+import org.yibao.facts.Care;
+import org.yibao.facts.Enrollee;
+import org.yibao.simulation.population.Batch;
+import org.yibao.terms.BenefitTerms;
+
+/** Decides what visits are paid under both policies. */
+final class ComparedBenefits implements BenefitProfiles.Decision<BenefitSlot> {
+    private final Comparison comparison;
+    private final People ofBaseline;
+    private final People ofCandidate;
+    private final Map<BenefitTerms, BenefitTerms> distinct = new ConcurrentHashMap<>();
+
+    ComparedBenefits(Comparison comparison, People ofBaseline, People ofCandidate) {
+        this.comparison = comparison;
+        this.ofBaseline = ofBaseline;
+        this.ofCandidate = ofCandidate;
+    }
+
+    @Override
+    public BenefitSlot decide(Batch batch, int person, int visit, int admission, String place) {
+        List<Undecided> undecided = new ArrayList<>();
+        Enrollee enrollee = ofBaseline.enrollee(batch, person);
+        Care care = ofBaseline.care(batch, visit, admission);
+        Enrollee enrolleeThen = ofCandidate.enrollee(batch, person);
+        Care careThen = ofCandidate.care(batch, visit, admission);
+        BenefitTerms baseline = terms(comparison.baseline(), enrollee, care, place, undecided, false);
+        boolean decideAgain = !enrollee.equals(enrolleeThen) || !care.equals(careThen) || reached(enrollee, care);
+        BenefitTerms candidate =
+                decideAgain ? terms(comparison.candidate(), enrolleeThen, careThen, place, undecided, true) : baseline;
+        return new BenefitSlot(baseline, candidate, undecided);
+    }
+
+    private boolean reached(Enrollee enrollee, Care care) {
+        try {
+            return comparison.reach().reaches(comparison.baseline().settlement().profile(enrollee, care));
+        } catch (Undecidable undecided) {
+            return true;
+        }
+    }
+
+    private BenefitTerms terms(
+            Policy policy, Enrollee enrollee, Care care, String place, List<Undecided> undecided, boolean candidate) {
+        try {
+            BenefitProfile profile = policy.settlement().profile(enrollee, care);
+            VisitTerms terms = policy.settlement().terms(profile.in(place));
+            if (terms.terms() == null) {
+                undecided.addAll(Undecided.missing(Undecided.What.BENEFITS, candidate, terms.missing()));
+                return null;
+            }
+            return distinct.computeIfAbsent(terms.terms(), same -> same);
+        } catch (Undecidable reason) {
+            undecided.add(new Undecided(Undecided.What.BENEFITS, candidate, null, UndecidedText.of(reason)));
+            return null;
+        }
+    }
+}

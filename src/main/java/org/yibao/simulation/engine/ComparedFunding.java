@@ -1,0 +1,36 @@
+package org.yibao.simulation.engine;
+
+import org.yibao.decision.Undecidable;
+import org.yibao.facts.FundingQuery;
+import org.yibao.simulation.population.Batch;
+
+/** Decides what persons' funding comes to under both policies. */
+final class ComparedFunding implements FundingProfiles.Decision<FundingSlot> {
+    private final Comparison comparison;
+    private final People ofBaseline;
+    private final People ofCandidate;
+
+    ComparedFunding(Comparison comparison, People ofBaseline, People ofCandidate) {
+        this.comparison = comparison;
+        this.ofBaseline = ofBaseline;
+        this.ofCandidate = ofCandidate;
+    }
+
+    @Override
+    public FundingSlot decide(Batch batch, int person, String place) {
+        FundingQuery asked = FundingProfiles.query(comparison.baseline(), ofBaseline, batch, person);
+        FundingQuery askedThen = FundingProfiles.query(comparison.candidate(), ofCandidate, batch, person);
+        FundingAmounts baseline = FundingAmounts.decide(comparison.baseline(), asked, place);
+        boolean decideAgain = !asked.equals(askedThen) || reached(asked);
+        return new FundingSlot(
+                baseline, decideAgain ? FundingAmounts.decide(comparison.candidate(), askedThen, place) : baseline);
+    }
+
+    private boolean reached(FundingQuery asked) {
+        try {
+            return comparison.reach().reaches(comparison.baseline().funding().profile(asked));
+        } catch (Undecidable undecided) {
+            return true;
+        }
+    }
+}
