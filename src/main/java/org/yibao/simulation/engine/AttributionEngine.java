@@ -1,0 +1,114 @@
+package org.yibao.simulation.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.yibao.decision.Undecidable;
+import org.yibao.facts.BenefitProfile;
+import org.yibao.facts.Care;
+import org.yibao.facts.Enrollee;
+import org.yibao.facts.FundingProfile;
+import org.yibao.facts.FundingQuery;
+import org.yibao.simulation.population.Batch;
+import org.yibao.simulation.population.Codebook;
+import org.yibao.simulation.population.Population;
+import org.yibao.terms.BenefitTerms;
+
+/** Takes a population through its year under every coalition of changes that makes a difference to somebody. */
+public final class AttributionEngine {
+    private final Comparison comparison;
+    private final Units units;
+    private final People ofBaseline;
+    private final People ofCandidate;
+
+    private AttributionEngine(Comparison comparison, Units units, Codebook codes, int year) {
+        this.comparison = comparison;
+        this.units = units;
+        this.ofBaseline = new People(codes, comparison.baseline().year() - year);
+        this.ofCandidate = new People(codes, comparison.candidate().year() - year);
+    }
+
+    /** A run; empty when more than 62 changes reach one profile. */
+    public static Optional<AttributionTally> run(
+            Population population, Comparison comparison, Units units, Options options, Progress progress) {
+        Codebook codes = population.codes();
+        int year = population.description().year();
+        AlikePlaces places = new AlikePlaces(comparison, codes);
+        AttributionEngine engine = new AttributionEngine(comparison, units, codes, year);
+        FundingProfiles<FundingCoalitions> fundings =
+                new FundingProfiles<>(comparison, codes, places, year, engine::funding);
+        BenefitProfiles<BenefitCoalitions> benefits =
+                new BenefitProfiles<>(comparison, codes, places, year, engine::benefits);
+        List<AttributionWorker> workers = new ArrayList<>();
+        for (int thread = 0; thread < options.threads(); thread++) {
+            workers.add(new AttributionWorker(fundings, benefits, codes, year, units.count(), options));
+        }
+        try {
+            Parallel.take(population, workers, AttributionWorker::take, progress);
+        } catch (Coalitions.TooManyUnits tooMany) {
+            return Optional.empty();
+        }
+        AttributionTally whole = workers.get(0).tally();
+        workers.stream().skip(1).forEach(worker -> whole.add(worker.tally()));
+        return Optional.of(whole);
+    }
+
+    private People of(Policy policy) {
+        return policy.year() == comparison.baseline().year() ? ofBaseline : ofCandidate;
+    }
+
+    private FundingCoalitions funding(Batch batch, int person, String place) {
+        FundingQuery asked = FundingProfiles.query(comparison.baseline(), ofBaseline, batch, person);
+        FundingQuery askedThen = FundingProfiles.query(comparison.candidate(), ofCandidate, batch, person);
+        return new FundingCoalitions(new Coalitions<>(reachingFunding(asked), applied -> {
+            Policy policy = units.with(applied);
+            return FundingAmounts.decide(policy, of(policy) == ofBaseline ? asked : askedThen, place);
+        }));
+    }
+
+    private int[] reachingFunding(FundingQuery asked) {
+        try {
+            FundingProfile profile = comparison.baseline().funding().profile(asked);
+            return members(unit -> units.reaches(unit, profile));
+        } catch (Undecidable undecided) {
+            return members(unit -> true);
+        }
+    }
+
+    private int[] members(IntPredicate reaches) {
+        return IntStream.range(0, units.count()).filter(reaches).toArray();
+    }
+
+    private BenefitCoalitions benefits(Batch batch, int person, int visit, int admission, String place) {
+        Enrollee enrollee = ofBaseline.enrollee(batch, person);
+        Care care = ofBaseline.care(batch, visit, admission);
+        Enrollee enrolleeThen = ofCandidate.enrollee(batch, person);
+        Care careThen = ofCandidate.care(batch, visit, admission);
+        return new BenefitCoalitions(new Coalitions<>(reachingBenefits(enrollee, care), applied -> {
+            Policy policy = units.with(applied);
+            boolean before = of(policy) == ofBaseline;
+            return terms(policy, before ? enrollee : enrolleeThen, before ? care : careThen, place);
+        }));
+    }
+
+    private int[] reachingBenefits(Enrollee enrollee, Care care) {
+        try {
+            BenefitProfile profile = comparison.baseline().settlement().profile(enrollee, care);
+            return members(unit -> units.reaches(unit, profile));
+        } catch (Undecidable undecided) {
+            return members(unit -> true);
+        }
+    }
+
+    private static Optional<BenefitTerms> terms(Policy policy, Enrollee enrollee, Care care, String place) {
+        try {
+            BenefitProfile profile = policy.settlement().profile(enrollee, care);
+            return Optional.ofNullable(
+                    policy.settlement().terms(profile.in(place)).terms());
+        } catch (Undecidable undecided) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.yibao.simulation.engine;
+
+import java.util.BitSet;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * What a profile comes to under the baseline with any of those parts applied that reach it; each coalition is decided once, when it is
+ * asked for.
+ *
+ * @param <T> what it comes to
+ */
+final class Coalitions<T> {
+    /** A coalition is the bits of a long. */
+    static final int MOST = 62;
+
+    final int[] members;
+
+    private final Function<BitSet, T> decide;
+    private final Map<Long, T> decided = new ConcurrentHashMap<>();
+
+    /** @param members the parts that reach the profile, ascending */
+    Coalitions(int[] members, Function<BitSet, T> decide) {
+        if (members.length > MOST) {
+            throw new TooManyUnits(members.length);
+        }
+        this.members = members;
+        this.decide = decide;
+    }
+
+    /** @param subset a bit for each member that is applied */
+    T with(long subset) {
+        T known = decided.get(subset);
+        return known != null ? known : decided.computeIfAbsent(subset, absent -> decide.apply(units(subset)));
+    }
+
+    private BitSet units(long subset) {
+        BitSet applied = new BitSet();
+        for (int member = 0; member < members.length; member++) {
+            applied.set(members[member], (subset >>> member & 1) != 0);
+        }
+        return applied;
+    }
+
+    T withNone() {
+        return with(0);
+    }
+
+    T withAll() {
+        return with((1L << members.length) - 1);
+    }
+
+    /** More parts reach one profile than an attribution can hold. */
+    static final class TooManyUnits extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TooManyUnits(int units) {
+            super("%d units reach one profile.".formatted(units));
+        }
+    }
+}

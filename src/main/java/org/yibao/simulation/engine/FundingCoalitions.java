@@ -1,0 +1,37 @@
+package org.yibao.simulation.engine;
+
+/** What the persons of one funding profile come to under every coalition of changes. */
+final class FundingCoalitions {
+    final Coalitions<FundingAmounts> coalitions;
+    final boolean insured;
+    final boolean insuredVaries;
+
+    private final FundingAmounts baseline;
+    private final boolean subsidyKnown;
+    private final boolean contributionKnown;
+
+    FundingCoalitions(Coalitions<FundingAmounts> coalitions) {
+        this.coalitions = coalitions;
+        this.baseline = coalitions.withNone();
+        FundingAmounts candidate = coalitions.withAll();
+        this.insured = baseline.insured();
+        this.insuredVaries = insured != candidate.insured();
+        this.subsidyKnown = baseline.subsidyKnown() && candidate.subsidyKnown();
+        this.contributionKnown = baseline.contributionKnown() && candidate.contributionKnown();
+    }
+
+    /** Amounts of a coalition; where it leaves open what both policies know, those of the baseline. */
+    FundingAmounts with(long subset) {
+        FundingAmounts amounts = coalitions.with(subset);
+        boolean open = (subsidyKnown && !amounts.subsidyKnown()) || (contributionKnown && !amounts.contributionKnown());
+        return open ? baseline : amounts;
+    }
+
+    /** Adds what both policies know. */
+    void addKnown(FundingAmounts amounts, long[] values) {
+        for (int payer = 0; payer < amounts.payers().size(); payer++) {
+            boolean known = payer < Payer.SUPPORT.ordinal() ? subsidyKnown : contributionKnown;
+            values[payer] += known ? amounts.payers().get(payer) : 0;
+        }
+    }
+}
