@@ -23,24 +23,18 @@ public record GoalRequest(List<FreeCell> free, List<Constraint> constraints) {
     }
 
     /**
-     * A cell that may take any value of a range.
+     * A cell that may take any value of a range, each written as a person writes it into the cell: {@code 340}, or {@code 75%} for ratios.
      *
      * @param workbook path of the workbook
      * @param sheet    name of the sheet
      * @param cell     the cell
-     * @param from     lowest value, as it is written into the cell; of a ratio in percent
+     * @param from     lowest value
      * @param to       highest value
      * @param step     distance of the values that are tried
      * @param wanted   which end is wanted
      */
     public record FreeCell(
-            String workbook,
-            String sheet,
-            String cell,
-            BigDecimal from,
-            BigDecimal to,
-            BigDecimal step,
-            Wanted wanted) {}
+            String workbook, String sheet, String cell, String from, String to, String step, Wanted wanted) {}
 
     /** What can be constrained. */
     public enum Measure {
