@@ -97,6 +97,11 @@ public record Home(SortedMap<String, byte[]> files) {
         return below(TABLES, jurisdiction, ".xlsx");
     }
 
+    /** A workbook by its path below the tables folder, such as {@code jilin/funding.xlsx}; {@code null} when there is none. */
+    public byte[] table(String path) {
+        return files.get(TABLES + "/" + path);
+    }
+
     /** The table of administrative divisions. */
     String divisions() {
         byte[] content = files.get(TABLES + "/divisions.csv");

@@ -83,16 +83,29 @@ public final class Rulebook {
 
     /** The workbooks with one put in the place of that with its path, or added to the others of its folder; the same when it has no such folder. */
     public List<Workbook> workbooksWith(Workbook edited) {
+        return workbooksWith(edited, workbooks);
+    }
+
+    private List<Workbook> workbooksWith(Workbook edited, List<Workbook> before) {
         List<String> folders = jurisdiction.tableFolders(true);
         if (!folders.contains(folder(edited))) {
-            return workbooks;
+            return before;
         }
-        List<Workbook> others = new ArrayList<>(workbooks);
+        List<Workbook> others = new ArrayList<>(before);
         others.removeIf(workbook -> workbook.path().equals(edited.path()));
         others.add(edited);
         others.sort(Comparator.comparingInt((Workbook workbook) -> folders.indexOf(folder(workbook)))
                 .thenComparing(Workbook::path));
         return others;
+    }
+
+    /** The workbooks with several put in the places of those with their paths, or added to the others of their folders. */
+    public List<Workbook> workbooksWith(Collection<Workbook> edited) {
+        List<Workbook> all = workbooks;
+        for (Workbook workbook : edited) {
+            all = workbooksWith(workbook, all);
+        }
+        return all;
     }
 
     private static String folder(Workbook workbook) {
