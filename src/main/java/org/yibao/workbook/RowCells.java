@@ -2,6 +2,7 @@ package org.yibao.workbook;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,27 @@ public final class RowCells {
             }
         }
         return Collections.unmodifiableMap(cells);
+    }
+
+    /** The same row with some of its cells as another row of its table has them. */
+    public static Row with(Row row, Set<String> columns, Row other) {
+        Map<String, Object> cells = new HashMap<>();
+        Map<String, Object> others = of(other);
+        of(row).forEach((column, cell) -> {
+            Object taken = columns.contains(column) ? others.get(column) : cell;
+            if (taken != null) {
+                cells.put(column, read(taken));
+            }
+        });
+        return table(row).toRow().apply(new RowValues(row.source(), cells));
+    }
+
+    /** A cell as the reader gives it: choices by their labels. */
+    private static Object read(Object cell) {
+        if (cell instanceof Labelled labelled) {
+            return labelled.label();
+        }
+        return cell instanceof Boolean yes ? (yes ? YesNo.YES : YesNo.NO).label() : cell;
     }
 
     /** A cell as a person reads it, such as {@code 70%}; 空白 for a blank one. */

@@ -23,16 +23,21 @@ public final class RowDifference {
     /** Looked at for one added row, so that a sheet that was rewritten costs no square of its rows. */
     private static final int MOST_CANDIDATES = 100;
 
-    private final List<RowChange> changes = new ArrayList<>();
+    private final List<RowPair> pairs = new ArrayList<>();
 
     private RowDifference() {}
 
     /** In the order of the candidate's rows; removed rows last. */
     public static List<RowChange> between(Workbook baseline, Workbook candidate) {
+        return pairs(baseline, candidate).stream().map(RowDifference::change).toList();
+    }
+
+    /** The rows themselves, in the same order. */
+    public static List<RowPair> pairs(Workbook baseline, Workbook candidate) {
         return new RowDifference().compare(RowKey.index(baseline.rows()), RowKey.index(candidate.rows()));
     }
 
-    private List<RowChange> compare(Map<RowKey, Row> before, Map<RowKey, Row> after) {
+    private List<RowPair> compare(Map<RowKey, Row> before, Map<RowKey, Row> after) {
         Map<RowKey, Row> removed = new LinkedHashMap<>(before);
         removed.keySet().removeAll(after.keySet());
         Map<RowKey, Row> added = new LinkedHashMap<>(after);
@@ -48,15 +53,25 @@ public final class RowDifference {
             }
         });
         removed.forEach((key, row) -> changed(RowChange.Kind.REMOVED, key, row, null));
-        return List.copyOf(changes);
+        return List.copyOf(pairs);
     }
 
     private void changed(RowChange.Kind kind, RowKey key, Row before, Row after) {
-        Row present = after == null ? before : after;
+        Map<String, Object> old = before == null ? Map.of() : RowCells.of(before);
+        Map<String, Object> current = after == null ? Map.of() : RowCells.of(after);
+        if (!old.equals(current)) {
+            pairs.add(new RowPair(kind, key, before, after));
+        }
+    }
+
+    /** What a person is told of two editions of a row. */
+    public static RowChange change(RowPair pair) {
+        Row before = pair.before();
+        Row after = pair.after();
         Map<String, Object> old = before == null ? Map.of() : RowCells.of(before);
         Map<String, Object> current = after == null ? Map.of() : RowCells.of(after);
         List<CellChange> cells = new ArrayList<>();
-        for (Column column : RowCells.columns(RowCells.table(present))) {
+        for (Column column : RowCells.columns(RowCells.table(pair.present()))) {
             if (!Objects.equals(old.get(column.key()), current.get(column.key()))) {
                 cells.add(new CellChange(
                         column.label(),
@@ -66,20 +81,18 @@ public final class RowDifference {
                         after == null ? null : after.source().cell(column.key())));
             }
         }
-        if (!cells.isEmpty()) {
-            RowSource source = present.source();
-            changes.add(new RowChange(
-                    kind,
-                    source.workbook(),
-                    source.sheet(),
-                    key.text(),
-                    before == null ? null : before.source().row(),
-                    after == null ? null : after.source().row(),
-                    List.copyOf(cells)));
-        }
+        RowSource source = pair.present().source();
+        return new RowChange(
+                pair.kind(),
+                source.workbook(),
+                source.sheet(),
+                pair.key().text(),
+                before == null ? null : before.source().row(),
+                after == null ? null : after.source().row(),
+                List.copyOf(cells));
     }
 
-    private record Pair(RowKey removed, RowKey added, long likeness) {}
+    private record Likeness(RowKey removed, RowKey added, long likeness) {}
 
     /** Added keys with the removed ones that differ in one cell only; of several the pair whose rows are otherwise most alike. */
     private static Map<RowKey, RowKey> renamed(Map<RowKey, Row> removed, Map<RowKey, Row> added) {
@@ -87,15 +100,15 @@ public final class RowDifference {
         removed.keySet().forEach(key -> withoutOneCell(key)
                 .forEach(others -> byOthers.computeIfAbsent(others, any -> new ArrayList<>())
                         .add(key)));
-        List<Pair> pairs = new ArrayList<>();
+        List<Likeness> likest = new ArrayList<>();
         added.forEach(
                 (key, row) -> withoutOneCell(key).forEach(others -> byOthers.getOrDefault(others, List.of()).stream()
                         .limit(MOST_CANDIDATES)
-                        .forEach(old -> pairs.add(new Pair(old, key, likeness(removed.get(old), row))))));
-        pairs.sort(Comparator.comparingLong(Pair::likeness).reversed());
+                        .forEach(old -> likest.add(new Likeness(old, key, likeness(removed.get(old), row))))));
+        likest.sort(Comparator.comparingLong(Likeness::likeness).reversed());
         Map<RowKey, RowKey> renamed = new HashMap<>();
         Set<RowKey> taken = new HashSet<>();
-        for (Pair pair : pairs) {
+        for (Likeness pair : likest) {
             if (!renamed.containsKey(pair.added()) && taken.add(pair.removed())) {
                 renamed.put(pair.added(), pair.removed());
             }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -153,40 +153,14 @@ class MeaningDifferencePropertiesTest {
     }
 
     private static Map<Axis, Object> facts(FundingProfile profile) {
-        Map<Axis, Object> facts = new EnumMap<>(Axis.class);
-        facts.put(Axis.PLACE, profile.region());
-        facts.put(Axis.YEAR, profile.year());
-        facts.put(Axis.STUDENT, profile.student());
-        facts.put(Axis.NEW_YEAR_AGE, (long) profile.newYearAge());
-        facts.put(Axis.SCHOOL_YEAR_AGE, (long) profile.schoolYearAge());
-        facts.put(Axis.ENROLMENT_AGE, (long) profile.enrolmentAge());
-        facts.put(Axis.FOOTING, Footing.of(profile.basis(), profile.basisValid(), profile.basisLocal()));
-        facts.put(Axis.ORIGIN, profile.origin());
-        held(facts, profile.identities());
-        return facts;
+        return Arrays.stream(Axis.values())
+                .filter(axis -> axis.compareTo(Axis.KIND) < 0 || axis == Axis.PLACE)
+                .collect(Collectors.toMap(axis -> axis, axis -> ProfileFacts.of(axis, profile)));
     }
 
     private static Map<Axis, Object> facts(BenefitProfile profile) {
-        Map<Axis, Object> facts = new EnumMap<>(Axis.class);
-        facts.put(Axis.PLACE, profile.region());
-        facts.put(Axis.KIND, profile.kind());
-        facts.put(Axis.FACILITY, profile.facility());
-        facts.put(Axis.DISTANCE, profile.distance());
-        facts.put(Axis.REFERRAL, profile.referral());
-        for (Disease disease : Disease.values()) {
-            facts.put(Axis.of(disease), profile.has(disease));
-        }
-        facts.put(Axis.ADMISSION, profile.admission());
-        facts.put(Axis.SERVICE, profile.service().toEpochDay());
-        facts.put(Axis.DISCHARGE, profile.discharge().toEpochDay());
-        facts.put(Axis.SETTLEMENT, profile.settlement().toEpochDay());
-        held(facts, profile.identities());
-        return facts;
-    }
-
-    private static void held(Map<Axis, Object> facts, Identities identities) {
-        for (Identity identity : Identity.values()) {
-            facts.put(Axis.of(identity), identities.contains(identity));
-        }
+        return Arrays.stream(Axis.values())
+                .filter(axis -> axis.isIdentity() || axis.compareTo(Axis.KIND) >= 0)
+                .collect(Collectors.toMap(axis -> axis, axis -> ProfileFacts.of(axis, profile)));
     }
 }
