@@ -1,0 +1,35 @@
+package org.yibao.simulation.files;
+
+import java.util.List;
+
+/** What a column holds, and which types of Parquet may hold it. */
+enum ColumnKind {
+    ID("整数或文字", List.of("INT", "VARCHAR")),
+    CODE("文字", List.of("VARCHAR")),
+    REGION("文字（行政区划代码）", List.of("INT", "VARCHAR")),
+    DATE("日期", List.of("DATE", "TIMESTAMP", "VARCHAR")),
+    YES_NO("布尔值", List.of("BOOLEAN", "INT", "VARCHAR")),
+    AMOUNT("数字", List.of("INT", "DECIMAL", "DOUBLE", "FLOAT", "VARCHAR"));
+
+    private final String told;
+    private final List<String> types;
+
+    ColumnKind(String told, List<String> types) {
+        this.told = told;
+        this.types = types;
+    }
+
+    /** In Chinese. */
+    String told() {
+        return told;
+    }
+
+    boolean accepts(String type) {
+        return types.stream().anyMatch(accepted -> accepted.equals("INT") ? isWhole(type) : type.startsWith(accepted));
+    }
+
+    static boolean isWhole(String type) {
+        return List.of("TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER")
+                .contains(type);
+    }
+}

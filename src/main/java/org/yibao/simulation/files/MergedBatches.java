@@ -1,0 +1,164 @@
+package org.yibao.simulation.files;
+
+import java.util.Arrays;
+import org.yibao.facts.Basis;
+import org.yibao.facts.CareKind;
+import org.yibao.facts.Facility;
+import org.yibao.facts.Origin;
+import org.yibao.facts.Referral;
+import org.yibao.simulation.population.Batch;
+import org.yibao.simulation.population.BatchBuilder;
+import org.yibao.simulation.population.Population;
+
+/** Joins persons and visits, both in the order of persons. Columns are those of {@link PersonColumns} and {@link VisitColumns}. */
+final class MergedBatches implements Population.Batches {
+    private static final Basis[] BASES = Basis.values();
+    private static final Origin[] ORIGINS = Origin.values();
+    private static final CareKind[] KINDS = CareKind.values();
+    private static final Facility[] FACILITIES = Facility.values();
+    private static final Referral[] REFERRALS = Referral.values();
+
+    private final ColumnStream persons;
+    private final ColumnStream visits;
+    private final VisitsOfPerson group = new VisitsOfPerson();
+    private int person;
+    private int visit;
+    private boolean morePersons;
+    private boolean moreVisits;
+    private long first;
+    private boolean closed;
+
+    MergedBatches(Duck duck, String personsSql, String visitsSql) {
+        persons = new ColumnStream(duck, personsSql);
+        visits = new ColumnStream(duck, visitsSql);
+        morePersons = persons.next();
+        moreVisits = visits.next();
+    }
+
+    @Override
+    public synchronized Batch next() {
+        if (closed || !morePersons) {
+            return null;
+        }
+        BatchBuilder batch = new BatchBuilder();
+        while (morePersons && !batch.full()) {
+            add(batch);
+            person++;
+            if (person == persons.rows()) {
+                morePersons = persons.next();
+                person = 0;
+            }
+        }
+        Batch built = batch.build(first);
+        first += built.persons;
+        return built;
+    }
+
+    private void add(BatchBuilder batch) {
+        long id = persons.longs(0)[person];
+        int region = persons.ints(1)[person];
+        batch.person(
+                persons.longs(9)[person],
+                region,
+                persons.ints(2)[person],
+                persons.ints(7)[person],
+                persons.bytes(3)[person] != 0,
+                BASES[persons.bytes(4)[person]],
+                ORIGINS[persons.bytes(5)[person]],
+                persons.ints(6)[person],
+                persons.ints(8)[person]);
+        group.clear();
+        while (moreVisits && visits.longs(0)[visit] == id) {
+            group.add(visits, visit);
+            visit++;
+            if (visit == visits.rows()) {
+                moreVisits = visits.next();
+                visit = 0;
+            }
+        }
+        group.addTo(batch, region);
+    }
+
+    @Override
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
+            persons.close();
+            visits.close();
+        }
+    }
+
+    /** The visits of one person, put into the order of settlement as they come. */
+    private static final class VisitsOfPerson {
+        private static final int CODES = 4;
+        private static final int DAYS = 4;
+        private static final int AMOUNTS = 2;
+        private byte[][] codes = new byte[16][CODES];
+        private int[][] days = new int[16][DAYS];
+        private long[][] amounts = new long[16][AMOUNTS];
+        private int[] order = new int[16];
+        private int size;
+
+        void clear() {
+            size = 0;
+        }
+
+        void add(ColumnStream rows, int row) {
+            if (size == order.length) {
+                grow();
+            }
+            for (int code = 0; code < CODES; code++) {
+                codes[size][code] = rows.bytes(1 + code)[row];
+            }
+            for (int day = 0; day < DAYS; day++) { // the place is one of them, as a number
+                days[size][day] = rows.ints(5 + day)[row];
+            }
+            for (int amount = 0; amount < AMOUNTS; amount++) {
+                amounts[size][amount] = rows.longs(9 + amount)[row];
+            }
+            int at = size;
+            while (at > 0 && later(order[at - 1], size)) {
+                order[at] = order[at - 1];
+                at--;
+            }
+            order[at] = size;
+            size++;
+        }
+
+        private boolean later(int one, int other) {
+            int settled = Integer.compare(days[one][3], days[other][3]);
+            return settled > 0 || settled == 0 && days[one][1] > days[other][1];
+        }
+
+        private void grow() {
+            int length = size * 2;
+            codes = Arrays.copyOf(codes, length);
+            days = Arrays.copyOf(days, length);
+            amounts = Arrays.copyOf(amounts, length);
+            order = Arrays.copyOf(order, length);
+            for (int next = size; next < length; next++) {
+                codes[next] = new byte[CODES];
+                days[next] = new int[DAYS];
+                amounts[next] = new long[AMOUNTS];
+            }
+        }
+
+        void addTo(BatchBuilder batch, int region) {
+            for (int place = 0; place < size; place++) {
+                int next = order[place];
+                int where = days[next][0] < 0 ? region : days[next][0];
+                batch.visit(
+                        KINDS[codes[next][0]],
+                        FACILITIES[codes[next][1]],
+                        REFERRALS[codes[next][2]],
+                        codes[next][3],
+                        where,
+                        days[next][1],
+                        days[next][2],
+                        days[next][3],
+                        amounts[next][0],
+                        amounts[next][1]);
+            }
+        }
+    }
+}

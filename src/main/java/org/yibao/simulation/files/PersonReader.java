@@ -1,0 +1,105 @@
+package org.yibao.simulation.files;
+
+import java.nio.LongBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.apache.arrow.memory.BufferAllocator;
+import org.apache.arrow.vector.FieldVector;
+import org.apache.arrow.vector.VarCharVector;
+import org.apache.arrow.vector.VectorSchemaRoot;
+import org.yibao.facts.ResidencePermit;
+import org.yibao.simulation.population.Batch;
+import org.yibao.simulation.population.Codebook;
+import org.yibao.simulation.population.Population;
+
+/** Persons on their way into the database; ids are their numbers in the population, from 1. */
+final class PersonReader extends BatchReader {
+    private static final int WEIGHT_DECIMALS = 4;
+    private static final List<WrittenColumn> COLUMNS = List.of(
+            WrittenColumn.whole("person", Long.SIZE),
+            WrittenColumn.whole("region", Integer.SIZE),
+            WrittenColumn.whole("birth_date", Integer.SIZE),
+            WrittenColumn.whole("student", Byte.SIZE),
+            WrittenColumn.whole("basis", Byte.SIZE),
+            WrittenColumn.whole("origin", Byte.SIZE),
+            WrittenColumn.text("permit_region"),
+            WrittenColumn.text("permit_from"),
+            WrittenColumn.text("permit_to"),
+            WrittenColumn.whole("enrolled", Integer.SIZE),
+            WrittenColumn.text("identities"),
+            WrittenColumn.decimal("weight", WEIGHT_DECIMALS));
+
+    private final Codebook codes;
+
+    PersonReader(BufferAllocator allocator, Population population) {
+        super(allocator, COLUMNS, population);
+        codes = population.codes();
+    }
+
+    @Override
+    int rows(Batch batch) {
+        return batch.persons;
+    }
+
+    @Override
+    void fill(Batch batch, VectorSchemaRoot root) {
+        int rows = batch.persons;
+        put(
+                root.getVector(0),
+                LongStream.range(0, rows).map(row -> batch.first + row + 1).toArray(),
+                rows);
+        put(root.getVector(1), batch.region, rows);
+        put(root.getVector(2), batch.birthDate, rows);
+        byte[] students = new byte[rows];
+        IntStream.range(0, rows).forEach(row -> students[row] = (byte) (batch.student[row] ? 1 : 0));
+        put(root.getVector(3), students, rows);
+        put(root.getVector(4), batch.basis, rows);
+        put(root.getVector(5), batch.origin, rows);
+        putPermits(batch, root);
+        put(root.getVector(9), batch.enrolled, rows);
+        VarCharVector identities = texts(root.getVector(10), rows);
+        for (int row = 0; row < rows; row++) {
+            if (batch.holdings[row] != Codebook.NO_IDENTITIES) {
+                set(identities, row, IdentitiesText.of(codes.holdings(batch.holdings[row])));
+            }
+        }
+        decimals(root.getVector(11), batch.weight, rows);
+    }
+
+    private void putPermits(Batch batch, VectorSchemaRoot root) {
+        VarCharVector regions = texts(root.getVector(6), batch.persons);
+        VarCharVector from = texts(root.getVector(7), batch.persons);
+        VarCharVector to = texts(root.getVector(8), batch.persons);
+        for (int row = 0; row < batch.persons; row++) {
+            ResidencePermit permit = codes.permit(batch.permit[row]);
+            if (permit != null) {
+                // a permit without days is told by its place
+                set(regions, row, permit.region() == null ? codes.region(batch.region[row]) : permit.region());
+                set(from, row, permit.from());
+                set(to, row, permit.to());
+            }
+        }
+    }
+
+    private static VarCharVector texts(FieldVector vector, int rows) {
+        VarCharVector texts = (VarCharVector) vector;
+        texts.allocateNew(rows);
+        return texts;
+    }
+
+    private static void set(VarCharVector texts, int row, Object value) {
+        if (value != null) {
+            texts.setSafe(row, value.toString().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Whole numbers, none of them negative, as decimals of 128 bits. */
+    static void decimals(FieldVector vector, long[] values, int rows) {
+        LongBuffer space = space(vector, rows).asLongBuffer();
+        for (int row = 0; row < rows; row++) {
+            space.put(values[row]).put(0);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.yibao.simulation.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.arrow.c.ArrowArrayStream;
+import org.apache.arrow.c.Data;
+import org.apache.arrow.memory.BufferAllocator;
+import org.apache.arrow.memory.RootAllocator;
+import org.yibao.facts.Basis;
+import org.yibao.facts.CareKind;
+import org.yibao.facts.Disease;
+import org.yibao.facts.Facility;
+import org.yibao.facts.Origin;
+import org.yibao.facts.Referral;
+import org.yibao.simulation.population.Codebook;
+import org.yibao.simulation.population.Population;
+import org.yibao.simulation.population.PopulationException;
+
+/**
+ * Writes a population into two files that read back as the same people. Both files appear when both are whole, or none does. What a bill
+ * holds beyond the scope of policy is written as fully self-paid.
+ */
+public final class PopulationWriter {
+    private static final String PERSONS =
+            """
+            SELECT person, regions.code AS region, DATE '1970-01-01' + birth_date AS birth_date, student = 1 AS student,
+                %s AS basis, %s AS origin, permit_region, CAST(permit_from AS DATE) AS permit_from,
+                CAST(permit_to AS DATE) AS permit_to, DATE '1970-01-01' + enrolled AS enrolled, identities, weight
+            FROM persons_source LEFT JOIN regions ON regions.number = region
+            """.formatted(names("basis", Basis.values()), names("origin", Origin.values()));
+    private static final String VISITS = """
+            SELECT visit, person, %s AS kind, %s AS facility, regions.code AS place, %s AS referral, %s AS diseases,
+                DATE '1970-01-01' + date AS date, DATE '1970-01-01' + discharged AS discharged,
+                DATE '1970-01-01' + settled AS settled, total, self_paid
+            FROM visits_source LEFT JOIN regions ON regions.number = place
+            """.formatted(
+                    names("kind", CareKind.values()),
+                    names("facility", Facility.values()),
+                    names("referral", Referral.values()),
+                    diseases());
+
+    private PopulationWriter() {}
+
+    /**
+     * Writes a population.
+     *
+     * @param files where to; existing files are replaced
+     * @throws PopulationException when they can't be written
+     */
+    public static void write(Population population, PopulationFiles files) {
+        Path persons = partial(files.persons());
+        Path visits = partial(files.visits());
+        try (Duck duck = new Duck(persons.toAbsolutePath().getParent())) {
+            regions(duck, population.codes());
+            copy(duck, "persons", PERSONS, population, PersonReader::new, persons, FileKind.of(files.persons()));
+            copy(duck, "visits", VISITS, population, VisitReader::new, visits, FileKind.of(files.visits()));
+            Files.move(persons, files.persons(), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(visits, files.visits(), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException unwritable) {
+            throw new PopulationException(
+                    "文件 %s 和 %s 不能写入。请检查文件夹、权限和磁盘空间。"
+                            .formatted(
+                                    files.persons().getFileName(),
+                                    files.visits().getFileName()),
+                    unwritable);
+        } finally {
+            remove(persons);
+            remove(visits);
+        }
+    }
+
+    private static Path partial(Path file) {
+        FileKind.of(file);
+        return file.toAbsolutePath().resolveSibling("." + file.getFileName() + ".partial");
+    }
+
+    private static void remove(Path partial) {
+        try {
+            Files.deleteIfExists(partial);
+        } catch (IOException left) {
+            throw new PopulationException("临时文件 %s 不能删除，请手工删除。".formatted(partial.getFileName()), left);
+        }
+    }
+
+    private static void regions(Duck duck, Codebook codes) {
+        String rows = IntStream.range(0, codes.regions())
+                .mapToObj(number -> "(%d, %s)".formatted(number, Duck.text(codes.region(number))))
+                .collect(Collectors.joining(", "));
+        duck.execute("CREATE TABLE regions AS SELECT * FROM (VALUES " + rows + ") AS codes(number, code)");
+    }
+
+    private static void copy(
+            Duck duck,
+            String title,
+            String select,
+            Population population,
+            BiFunction<BufferAllocator, Population, BatchReader> reader,
+            Path file,
+            FileKind kind) {
+        String format = kind == FileKind.CSV ? "FORMAT csv, HEADER" : "FORMAT parquet";
+        try (BufferAllocator allocator = new RootAllocator();
+                BatchReader batches = reader.apply(allocator, population);
+                ArrowArrayStream stream = ArrowArrayStream.allocateNew(allocator)) {
+            Data.exportArrayStream(allocator, batches, stream);
+            duck.connection().registerArrowStream(title + "_source", stream);
+            duck.execute("COPY (%s) TO %s (%s)".formatted(select, Duck.text(file.toString()), format));
+        } catch (IOException failed) {
+            throw DuckFailure.told(failed);
+        }
+    }
+
+    private static String names(String column, Enum<?>[] list) {
+        return Arrays.stream(list)
+                .map(code -> "WHEN %d THEN '%s'".formatted(code.ordinal(), code))
+                .collect(Collectors.joining(" ", "CASE " + column + " ", " END"));
+    }
+
+    /** All sets of diseases by their bits. */
+    private static String diseases() {
+        List<Disease> all = List.of(Disease.values());
+        return IntStream.range(1, 1 << all.size())
+                .mapToObj(bits -> "WHEN %d THEN '%s'"
+                        .formatted(
+                                bits,
+                                all.stream()
+                                        .filter(disease -> (bits & 1 << disease.ordinal()) != 0)
+                                        .map(Disease::name)
+                                        .collect(Collectors.joining(";"))))
+                .collect(Collectors.joining(" ", "CASE diseases ", " END"));
+    }
+}

@@ -1,0 +1,146 @@
+package org.yibao.simulation.files;
+
+import static org.yibao.simulation.files.ColumnKind.AMOUNT;
+import static org.yibao.simulation.files.ColumnKind.CODE;
+import static org.yibao.simulation.files.ColumnKind.DATE;
+import static org.yibao.simulation.files.ColumnKind.ID;
+import static org.yibao.simulation.files.ColumnKind.REGION;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.yibao.facts.CareKind;
+import org.yibao.facts.Disease;
+import org.yibao.facts.Facility;
+import org.yibao.facts.Referral;
+import org.yibao.money.Money;
+import org.yibao.settlement.Fees;
+
+/** The columns of visits, what they default to, and what must hold of them: what a request must keep, too. */
+final class VisitColumns {
+    static final List<FileColumn> ALL = List.of(
+            new FileColumn("visit", ID, true),
+            new FileColumn("person", ID, true),
+            new FileColumn("kind", CODE, true),
+            new FileColumn("facility", CODE, true),
+            new FileColumn("place", REGION, false),
+            new FileColumn("referral", CODE, false),
+            new FileColumn("diseases", CODE, false),
+            new FileColumn("date", DATE, true),
+            new FileColumn("discharged", DATE, false),
+            new FileColumn("settled", DATE, false),
+            new FileColumn("total", AMOUNT, true),
+            new FileColumn("self_paid", AMOUNT, false),
+            new FileColumn("over_limit", AMOUNT, false),
+            new FileColumn("paid_first", AMOUNT, false));
+
+    private static final int FEN_DECIMALS = 2;
+    private static final List<String> PARTS = List.of("self_paid", "over_limit", "paid_first");
+
+    private static final List<String> BATCH = List.of(
+            "person",
+            "CAST(kind AS TINYINT) AS kind",
+            "CAST(facility AS TINYINT) AS facility",
+            "CAST(COALESCE(referral, 0) AS TINYINT) AS referral",
+            "CAST(diseases AS TINYINT) AS diseases",
+            "COALESCE(place_number, -1) AS place_number",
+            "date",
+            "discharged",
+            "settled",
+            "total",
+            "total - self_paid - over_limit - paid_first AS in_scope");
+
+    private VisitColumns() {}
+
+    static Rows rows(SourceFile file, boolean wholePersons, boolean wholeVisits, int year) {
+        return new Rows("visits", values(file, wholePersons, wholeVisits), checks(year), BATCH);
+    }
+
+    private static String values(SourceFile file, boolean wholePersons, boolean wholeVisits) {
+        ColumnSql sql = new ColumnSql(file);
+        String date = sql.date("date");
+        String discharged = sql.date("discharged");
+        String settled = sql.date("settled");
+        List<String> cells = new ArrayList<>(List.of("line"));
+        ALL.forEach(column -> cells.add(sql.text(column.name()) + " AS raw_" + column.name()));
+        cells.add(sql.id("visit", wholeVisits) + " AS visit");
+        cells.add(sql.id("person", wholePersons) + " AS person");
+        cells.add(sql.code("kind", CareKind.values()) + " AS kind");
+        cells.add(sql.code("facility", Facility.values()) + " AS facility");
+        cells.add(sql.text("place") + " AS place");
+        cells.add(sql.code("referral", Referral.values()) + " AS referral");
+        cells.add(diseases(sql.text("diseases")) + " AS diseases");
+        cells.add(date + " AS date");
+        cells.add("COALESCE(%s, %s, %s) AS discharged".formatted(discharged, settled, date));
+        cells.add("COALESCE(%s, %s, %s) AS settled".formatted(settled, discharged, date));
+        cells.add(sql.unreadable("discharged", discharged) + " AS wrong_discharged");
+        cells.add(sql.unreadable("settled", settled) + " AS wrong_settled");
+        cells.add(sql.amount("total", FEN_DECIMALS) + " AS total");
+        PARTS.forEach(part -> {
+            cells.add("COALESCE(%s, 0) AS %s".formatted(sql.amount(part, FEN_DECIMALS), part));
+            cells.add(sql.unreadable(part, sql.amount(part, FEN_DECIMALS)) + " AS wrong_" + part);
+        });
+        return """
+                SELECT cells.*, regions.number AS place_number FROM (SELECT %s FROM %s) AS cells
+                LEFT JOIN regions ON regions.code = cells.place
+                """.formatted(String.join(", ", cells), file.relation());
+    }
+
+    /** Bits of the diseases; most visits have none or one. No code is a part of another. */
+    private static String diseases(String text) {
+        List<Disease> all = List.of(Disease.values());
+        String one = all.stream()
+                .map(disease -> "WHEN %s = '%s' THEN %d".formatted(text, disease, 1 << disease.ordinal()))
+                .collect(Collectors.joining(" "));
+        String any = all.stream().map(Disease::name).collect(Collectors.joining("|", "(", ")"));
+        String bits = all.stream()
+                .map(disease -> "CASE WHEN contains(%s, '%s') THEN %d ELSE 0 END"
+                        .formatted(text, disease, 1 << disease.ordinal()))
+                .collect(Collectors.joining(" + "));
+        return "CASE WHEN %s IS NULL THEN 0 %s WHEN regexp_full_match(%s, '%s( *; *%s)*') THEN %s END"
+                .formatted(text, one, text, any, any, bits);
+    }
+
+    private static List<Check> checks(int year) {
+        String highest = new Money(Fees.HIGHEST).toString();
+        String amount = "应为 0 至 %s 之间、最多两位小数的金额（元）".formatted(highest);
+        String noDate = "不是日期，应为 YYYY-MM-DD";
+        List<Check> checks = new ArrayList<>(List.of(
+                new Check("visit", "visit IS NULL", "缺少就医编号"),
+                new Check("person", "person IS NULL", "缺少人员编号"),
+                new Check("kind", "kind IS NULL", oneOf(CareKind.values())),
+                new Check("facility", "facility IS NULL", oneOf(Facility.values())),
+                new Check("place", "place IS NOT NULL AND place_number IS NULL", "不认识的行政区划代码"),
+                new Check("referral", "raw_referral IS NOT NULL AND referral IS NULL", oneOf(Referral.values())),
+                new Check(
+                        "diseases",
+                        "diseases IS NULL",
+                        "应为以分号分隔的" + oneOf(Disease.values()).substring(1)),
+                new Check(
+                        "diseases",
+                        "kind = %d AND diseases & %d = 0"
+                                .formatted(
+                                        CareKind.TWO_DISEASES.ordinal(),
+                                        1 << Disease.HYPERTENSION.ordinal() | 1 << Disease.DIABETES.ordinal()),
+                        "两病门诊用药须有 HYPERTENSION 或 DIABETES"),
+                new Check("date", "date IS NULL", noDate),
+                new Check(
+                        "date",
+                        "date < DATE '%d-01-01' OR date > DATE '%d-12-31'".formatted(year, year),
+                        "就诊日不在 %d 年".formatted(year)),
+                new Check("discharged", "wrong_discharged OR discharged > DATE '2200-12-31'", noDate),
+                new Check("settled", "wrong_settled OR settled > DATE '2200-12-31'", noDate),
+                new Check("discharged", "discharged < date", "出院日早于就诊日"),
+                new Check("settled", "settled < discharged", "结算日早于出院日"),
+                new Check("total", "total IS NULL OR total < 0 OR total > " + Fees.HIGHEST, amount)));
+        PARTS.forEach(part -> checks.add(
+                new Check(part, "wrong_%s OR %s < 0 OR %s > %d".formatted(part, part, part, Fees.HIGHEST), amount)));
+        checks.add(new Check("total", "self_paid + over_limit + paid_first > total", "全自费、超限价、先行自付三项之和超过总费用"));
+        return checks;
+    }
+
+    private static String oneOf(Enum<?>[] list) {
+        return Arrays.stream(list).map(Enum::name).collect(Collectors.joining("、", "应为下列之一：", ""));
+    }
+}
