@@ -45,7 +45,8 @@ public final class Histogram {
     }
 
     void add(long size, long heads) {
-        sums[start(size)] += heads;
+        int start = start(size);
+        sums[start] += heads;
     }
 
     private int start(long size) {
