@@ -108,9 +108,7 @@ public final class TableChecks {
         for (R row : rows.of(table.rowType())) {
             List<R> others = seen.computeIfAbsent(neighbourhood(row), key -> new ArrayList<>());
             for (R other : others) {
-                String reason = row.demo() == other.demo() && row.period().overlaps(other.period())
-                        ? table.overlap().apply(other, row)
-                        : null;
+                String reason = table.conflict(other, row);
                 if (reason != null) {
                     RowSource place = other.source();
                     problem(

@@ -64,6 +64,16 @@ public final class RowCells {
         return Collections.unmodifiableMap(cells);
     }
 
+    /** Whether two rows can't stand side by side because both would apply to someone. */
+    public static boolean conflict(Row left, Row right) {
+        return conflict(table(left), left, right);
+    }
+
+    private static <R extends Row> boolean conflict(TableTemplate<R> table, Row left, Row right) {
+        Class<R> type = table.rowType();
+        return type.isInstance(right) && table.conflict(type.cast(left), type.cast(right)) != null;
+    }
+
     /** The same row with some of its cells as another row of its table has them. */
     public static Row with(Row row, Set<String> columns, Row other) {
         Map<String, Object> cells = new HashMap<>();

@@ -69,6 +69,14 @@ public record TableTemplate<R extends Row>(
         return invariants.stream().flatMap(invariant -> all.certain(invariant, rowType, rows));
     }
 
+    /** Why two rows can't stand side by side, in Chinese; {@code null} when they can. */
+    public String conflict(R left, R right) {
+        boolean meet = left.region().equals(right.region())
+                && left.demo() == right.demo()
+                && left.period().overlaps(right.period());
+        return meet ? overlap.apply(left, right) : null;
+    }
+
     /** Letter of each column by its key. */
     public Map<String, String> letters() {
         return Columns.letters(columns);

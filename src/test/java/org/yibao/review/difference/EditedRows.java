@@ -16,15 +16,16 @@ import org.yibao.rules.RowSource;
 import org.yibao.workbook.Workbook;
 
 /** Edits of rows as persons make them: figures, conditions, rows removed, rows added for other places. */
-final class EditedRows {
+public final class EditedRows {
     private static final Set<String> LEFT_ALONE = Set.of("source", "clause", "region", "note", "demo");
 
     private final Rulebook rulebook;
     private final Random random;
     private final List<String> regions;
+    private Set<String> favoured = Set.of();
     private int nextRow = 10_000;
 
-    EditedRows(Rulebook rulebook, Random random) {
+    public EditedRows(Rulebook rulebook, Random random) {
         this.rulebook = rulebook;
         this.random = random;
         this.regions = rulebook.divisions().all().stream()
@@ -35,8 +36,14 @@ final class EditedRows {
                 .toList();
     }
 
+    /** Edits these cells of a row rather than others, where it has them. */
+    public EditedRows favouring(String... components) {
+        favoured = Set.of(components);
+        return this;
+    }
+
     /** The rulebook with some rows edited. */
-    Rulebook edited(int edits) {
+    public Rulebook edited(int edits) {
         List<List<Row>> rows = new ArrayList<>();
         rulebook.workbooks().forEach(workbook -> rows.add(new ArrayList<>(workbook.rows())));
         for (int edit = 0; edit < edits; edit++) {
@@ -69,7 +76,11 @@ final class EditedRows {
         List<RecordComponent> components = Arrays.stream(row.getClass().getRecordComponents())
                 .filter(component -> !LEFT_ALONE.contains(component.getName()))
                 .toList();
-        RecordComponent component = components.get(random.nextInt(components.size()));
+        List<RecordComponent> first = components.stream()
+                .filter(component -> favoured.contains(component.getName()))
+                .toList();
+        List<RecordComponent> chosen = first.isEmpty() ? components : first;
+        RecordComponent component = chosen.get(random.nextInt(chosen.size()));
         return with(row, component.getName(), value(component));
     }
 
