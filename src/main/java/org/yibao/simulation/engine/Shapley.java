@@ -39,30 +39,14 @@ final class Shapley {
     void share(int changes, Game game, long seed, long[] alone, long[] shared) {
         double[] sums = changes * width <= shares.length ? shares : new double[changes * width];
         Arrays.fill(sums, 0, changes * width, 0);
-        long[] none = new long[width];
-        long[] all = new long[width];
-        boolean[] applied = new boolean[changes];
-        game.play(applied, none);
-        for (int change = 0; change < changes; change++) {
-            long[] one = new long[width];
-            applied[change] = true;
-            game.play(applied, one);
-            applied[change] = false;
-            for (int number = 0; number < width; number++) {
-                alone[change * width + number] = one[number] - none[number];
-            }
-        }
         if (changes <= EXACT) {
-            exact(changes, game, sums);
+            exact(changes, game, sums, alone, shared);
         } else {
-            sample(changes, game, seed, sums);
+            sampled(changes, game, seed, sums, alone, shared);
         }
-        Arrays.fill(applied, true);
-        game.play(applied, all);
-        settle(changes, none, all, sums, shared);
     }
 
-    private void exact(int changes, Game game, double[] sums) {
+    private void exact(int changes, Game game, double[] sums, long[] alone, long[] shared) {
         long[][] values = new long[1 << changes][width];
         boolean[] applied = new boolean[changes];
         for (int coalition = 0; coalition < values.length; coalition++) {
@@ -72,7 +56,7 @@ final class Shapley {
             game.play(applied, values[coalition]);
         }
         double[] weights = weights(changes);
-        for (int coalition = 0; coalition < values.length; coalition++) {
+        for (int coalition = 0; coalition < values.length - 1; coalition++) {
             double weight = weights[Integer.bitCount(coalition)];
             for (int change = 0; change < changes; change++) {
                 if ((coalition >> change & 1) == 0) {
@@ -82,6 +66,16 @@ final class Shapley {
                     }
                 }
             }
+        }
+        for (int change = 0; change < changes; change++) {
+            difference(values[0], values[1 << change], alone, change);
+        }
+        settle(changes, values[0], values[values.length - 1], sums, shared);
+    }
+
+    private void difference(long[] before, long[] after, long[] differences, int change) {
+        for (int number = 0; number < width; number++) {
+            differences[change * width + number] = after[number] - before[number];
         }
     }
 
@@ -98,15 +92,24 @@ final class Shapley {
         return weights;
     }
 
-    private void sample(int changes, Game game, long seed, double[] sums) {
-        SplittableRandom random = new SplittableRandom(seed);
-        int[] order = new int[changes];
+    private void sampled(int changes, Game game, long seed, double[] sums, long[] alone, long[] shared) {
+        long[] none = new long[width];
         long[] before = new long[width];
         long[] after = new long[width];
+        boolean[] applied = new boolean[changes];
+        game.play(applied, none);
+        for (int change = 0; change < changes; change++) {
+            applied[change] = true;
+            game.play(applied, after);
+            applied[change] = false;
+            difference(none, after, alone, change);
+        }
+        SplittableRandom random = new SplittableRandom(seed);
+        int[] order = new int[changes];
         for (int draw = 0; draw < ORDERS; draw++) {
             shuffle(order, random);
-            boolean[] applied = new boolean[changes];
-            game.play(applied, before);
+            Arrays.fill(applied, false);
+            System.arraycopy(none, 0, before, 0, width);
             for (int change : order) {
                 applied[change] = true;
                 game.play(applied, after);
@@ -116,6 +119,7 @@ final class Shapley {
                 }
             }
         }
+        settle(changes, none, after, sums, shared); // every order ends with all of them
     }
 
     private static void shuffle(int[] order, SplittableRandom random) {
