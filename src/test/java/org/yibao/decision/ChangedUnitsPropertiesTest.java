@@ -87,14 +87,13 @@ class ChangedUnitsPropertiesTest {
                         .toList());
     }
 
-    /** The last workbook with rows on the day that identities must hold on, of which none is shipped. */
+    /** The last workbook with more rows on the day that identities must hold on than are shipped. */
     private static Rulebook withIdentityDays(Rulebook rulebook) {
         List<Workbook> workbooks = new ArrayList<>(rulebook.workbooks());
         Workbook last = workbooks.remove(workbooks.size() - 1);
         List<Row> rows = new ArrayList<>(last.rows());
         String province = rulebook.jurisdiction().province();
-        for (String region :
-                List.of("100000", province, province.substring(0, 3) + "400", province.substring(0, 3) + "600")) {
+        for (String region : List.of("100000", province.substring(0, 3) + "400", province.substring(0, 3) + "600")) {
             RowSource source = new RowSource(last.path(), "身份认定", 9_000 + rows.size(), Map.of());
             DateBasis day = DateBasis.values()[rows.size() % 3];
             rows.add(new IdentityDayRow(source, "JL-2020-15.6-2", region, null, null, day, false, null));
