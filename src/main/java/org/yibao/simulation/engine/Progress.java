@@ -13,10 +13,12 @@ public final class Progress {
     private volatile boolean cancelled;
     private volatile long expected = -1;
     private volatile String phase = "";
+    private volatile long phaseStart = start;
 
     /** Names what is done from now on, and for how many persons; -1 when that is not known. */
     public void begin(String newPhase, long persons) {
         phase = newPhase;
+        phaseStart = System.nanoTime();
         this.persons.reset();
         this.visits.reset();
         expected = persons;
@@ -60,6 +62,11 @@ public final class Progress {
     /** Persons of this phase; -1 while not known. */
     public long expected() {
         return expected;
+    }
+
+    /** Seconds since this phase began. */
+    public double phaseSeconds() {
+        return (System.nanoTime() - phaseStart) / 1e9;
     }
 
     /** Seconds since the run began. */

@@ -1,0 +1,59 @@
+package org.yibao.simulation.run;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.yibao.simulation.engine.Progress;
+import org.yibao.simulation.files.FigureParquet;
+import org.yibao.simulation.report.ExcelReport;
+import org.yibao.simulation.report.Figures;
+import org.yibao.simulation.report.HtmlReport;
+import org.yibao.simulation.request.RequestJson;
+import org.yibao.simulation.result.SimulationResult;
+
+/** The files that a result becomes. */
+public final class ResultFiles {
+    public static final String REQUEST = "request.json";
+    public static final String JSON = "result.json";
+    public static final String EXCEL = "result.xlsx";
+    public static final String PARQUET = "result.parquet";
+    public static final String HTML = "report.html";
+
+    /** Rows of a population that were wrong; beside the result, when there are any. */
+    public static final String BAD_ROWS = "bad-rows.csv";
+
+    /** Folder of the edited workbooks that reach a goal. */
+    public static final String WORKBOOKS = "workbooks";
+
+    private static final ObjectMapper MAPPER = RequestJson.mapper();
+
+    private ResultFiles() {}
+
+    static byte[] json(Object value) throws JsonProcessingException {
+        return MAPPER.writeValueAsBytes(value);
+    }
+
+    /** Writes them all under temporary names, then moves them into place, the result itself last. */
+    static void write(SimulationResult result, RunFolder folder, Progress progress) throws IOException {
+        progress.check();
+        progress.begin("写结果", -1);
+        FigureParquet.write(Figures.of(result), folder.temporary(PARQUET));
+        java.nio.file.Files.write(folder.temporary(EXCEL), ExcelReport.of(result));
+        java.nio.file.Files.write(folder.temporary(HTML), HtmlReport.of(result).getBytes(StandardCharsets.UTF_8));
+        java.nio.file.Files.write(folder.temporary(JSON), json(result));
+        progress.check();
+        for (String name : List.of(PARQUET, EXCEL, HTML, JSON)) {
+            folder.place(name);
+        }
+    }
+
+    /** Removes whatever there is of them. */
+    static void remove(RunFolder folder) throws IOException {
+        for (String name : List.of(JSON, HTML, EXCEL, PARQUET)) {
+            folder.remove(name);
+        }
+        RunFolder.delete(folder.path().resolve(WORKBOOKS));
+    }
+}

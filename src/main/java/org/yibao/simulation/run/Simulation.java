@@ -1,0 +1,159 @@
+package org.yibao.simulation.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.yibao.facts.Divisions;
+import org.yibao.money.Money;
+import org.yibao.simulation.engine.Comparison;
+import org.yibao.simulation.engine.Engine;
+import org.yibao.simulation.engine.Options;
+import org.yibao.simulation.engine.Policy;
+import org.yibao.simulation.engine.Progress;
+import org.yibao.simulation.engine.Reach;
+import org.yibao.simulation.engine.Tally;
+import org.yibao.simulation.files.BadRows;
+import org.yibao.simulation.files.FilePopulation;
+import org.yibao.simulation.files.OnBadRow;
+import org.yibao.simulation.files.PopulationFiles;
+import org.yibao.simulation.generated.GeneratedPopulation;
+import org.yibao.simulation.generated.GeneratedSpec;
+import org.yibao.simulation.population.Population;
+import org.yibao.simulation.population.PopulationException;
+import org.yibao.simulation.projection.Projection;
+import org.yibao.simulation.projection.Projector;
+import org.yibao.simulation.request.SimulationRequest;
+import org.yibao.simulation.request.SimulationRequest.PopulationPart;
+import org.yibao.simulation.request.SimulationRequest.VersionPart;
+import org.yibao.simulation.result.People;
+import org.yibao.simulation.result.Report;
+import org.yibao.simulation.result.SimulationResult;
+import org.yibao.simulation.version.Version;
+import org.yibao.simulation.version.VersionRequest;
+import org.yibao.simulation.version.Versions;
+
+/** Compares two versions over a population. */
+public final class Simulation implements Simulator {
+    private final Versions versions;
+    private final Divisions divisions;
+    private final int threads;
+
+    /** @param threads threads of a run; they change no result */
+    public Simulation(Versions versions, Divisions divisions, int threads) {
+        this.versions = versions;
+        this.divisions = divisions;
+        this.threads = threads;
+    }
+
+    @Override
+    public Ready prepare(SimulationRequest request, NamedFiles files, Path folder) {
+        Version baseline = version(request.year(), request.baseline(), files);
+        Version candidate = version(request.year(), request.candidate(), files);
+        PopulationPart wanted = request.population();
+        if (wanted.files() != null) {
+            return progress -> {
+                progress.begin("读人口", -1);
+                try (FilePopulation population = files(request.year(), wanted.files(), files, folder)) {
+                    return run(request, baseline, candidate, population, rejected(population.rejected()), progress);
+                }
+            };
+        }
+        Population population = population(request.year(), wanted, files);
+        return progress -> run(request, baseline, candidate, population, List.of(), progress);
+    }
+
+    private SimulationResult run(
+            SimulationRequest request,
+            Version baseline,
+            Version candidate,
+            Population population,
+            List<People.Rejected> rejected,
+            Progress progress) {
+        Comparison comparison = new Comparison(policy(baseline), policy(candidate), Reach.EVERYTHING);
+        progress.begin("计算", population.description().persons());
+        Tally tally = Engine.run(population, comparison, options(request, Money.WHOLE), progress, null);
+        Map<String, Money> reserves = reserves(request);
+        Projection projection = request.projection() == null
+                ? null
+                : new Projector(request.projection(), population.codes(), divisions, reserves)
+                        .project(request.year(), costs -> {
+                            progress.begin("预测", population.description().persons());
+                            return Engine.run(population, comparison, options(request, costs), progress, null);
+                        });
+        progress.begin("汇总", -1);
+        Report.Setting setting = new Report.Setting(
+                Bindings.of(baseline, candidate, population.description(), request),
+                population.description(),
+                rejected,
+                comparison.candidate(),
+                Money.ofYuan(request.parameters().catastrophicAbove()),
+                request.parameters().overProtectionAbove(),
+                reserves,
+                request.parameters().resamples(),
+                request.parameters().seed());
+        return new Report(tally, population.codes(), divisions).result(setting, null, projection, null);
+    }
+
+    private static Policy policy(Version version) {
+        return Policy.of(version.year(), version.rulebooks());
+    }
+
+    private static List<People.Rejected> rejected(BadRows bad) {
+        return bad.byReason().entrySet().stream()
+                .map(reason -> new People.Rejected(reason.getKey(), reason.getValue()))
+                .toList();
+    }
+
+    private Options options(SimulationRequest request, int costs) {
+        return new Options(
+                threads,
+                costs,
+                Money.ofYuan(request.parameters().catastrophicAbove()).fen(),
+                request.parameters().seed());
+    }
+
+    private static Map<String, Money> reserves(SimulationRequest request) {
+        Map<String, Money> reserves = new TreeMap<>();
+        request.parameters().reserves().forEach((area, yuan) -> reserves.put(area, Money.ofYuan(yuan)));
+        return reserves;
+    }
+
+    private Version version(int year, VersionPart part, NamedFiles files) {
+        Map<String, byte[]> workbooks = new TreeMap<>();
+        part.workbooks().forEach((path, name) -> workbooks.put(path, content(files.path(name))));
+        return versions.of(new VersionRequest(
+                        part.year(), part.edits(), workbooks, part.home() == null ? null : files.path(part.home()))
+                .orIn(year));
+    }
+
+    private static byte[] content(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw new PopulationException("读不了工作簿文件 %s。请检查文件是否存在。".formatted(file.getFileName()), unreadable);
+        }
+    }
+
+    private FilePopulation files(int year, PopulationPart.Files part, NamedFiles files, Path folder) {
+        return new FilePopulation(
+                new PopulationFiles(files.path(part.persons()), files.path(part.visits())),
+                year,
+                part.onBadRow() == PopulationPart.OnBadRow.SKIP ? OnBadRow.SKIP : OnBadRow.STOP,
+                folder,
+                divisions);
+    }
+
+    private Population population(int year, PopulationPart part, NamedFiles files) {
+        if (part.generated() != null) {
+            PopulationPart.Generated wanted = part.generated();
+            return new GeneratedPopulation(
+                    new GeneratedSpec(wanted.province(), wanted.persons(), wanted.seed(), year, wanted.represents()),
+                    divisions);
+        }
+        throw new PopulationException("还不能读取人数表 %s。请用合成人口（generated）或人员文件（files）。"
+                .formatted(files.path(part.headCounts().file()).getFileName()));
+    }
+}
