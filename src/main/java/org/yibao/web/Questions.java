@@ -18,12 +18,12 @@ import org.yibao.web.problem.TooLarge;
  *
  * @param <Q> type of a question
  */
-final class Questions<Q> {
+public final class Questions<Q> {
     private final ObjectMapper json;
     private final ObjectReader reader;
     private final Validator validator;
 
-    Questions(Class<Q> type, ObjectMapper json, Validator validator) {
+    public Questions(Class<Q> type, ObjectMapper json, Validator validator) {
         this.json = json;
         this.reader = json.readerFor(type);
         this.validator = validator;
@@ -35,7 +35,7 @@ final class Questions<Q> {
      * @param maximum bytes it may have; no more are held
      * @throws TooLarge when it has more
      */
-    Q read(InputStream body, int maximum) throws IOException {
+    public Q read(InputStream body, int maximum) throws IOException {
         byte[] bytes = body.readNBytes(maximum + 1);
         if (bytes.length > maximum) {
             throw new TooLarge(ProblemCode.BODY_TOO_LARGE, maximum);
@@ -50,7 +50,7 @@ final class Questions<Q> {
      * @throws MalformedField               when a field is not of its type
      * @throws ConstraintViolationException when fields are absent or out of range
      */
-    Q read(byte[] bytes, int length) throws IOException {
+    public Q read(byte[] bytes, int length) throws IOException {
         Q question = parse(bytes, length);
         Set<ConstraintViolation<Q>> violations = validator.validate(question);
         if (!violations.isEmpty()) {

@@ -22,9 +22,19 @@ public class ServiceBeans {
     @Produces
     @Startup
     @Singleton
-    Rulebooks rulebooks(YibaoConfiguration configuration) {
+    Home home(YibaoConfiguration configuration) {
         try {
-            Home home = configuration.home().map(Home::folder).orElseGet(Home::packaged);
+            return configuration.home().map(Home::folder).orElseGet(Home::packaged);
+        } catch (RuntimeException unusable) {
+            throw refused(unusable);
+        }
+    }
+
+    @Produces
+    @Startup
+    @Singleton
+    Rulebooks rulebooks(YibaoConfiguration configuration, Home home) {
+        try {
             Rulebooks rulebooks =
                     Rulebooks.load(home, Thread.currentThread().getContextClassLoader(), configuration.demo());
             for (Rulebook rulebook : rulebooks.all()) {
@@ -40,9 +50,13 @@ public class ServiceBeans {
             }
             return rulebooks;
         } catch (RuntimeException unusable) {
-            // Shown without a stack trace: it is for the person who edits the tables.
-            throw new ConfigurationException("规则册不能使用，服务没有启动：\n" + unusable.getMessage());
+            throw refused(unusable);
         }
+    }
+
+    /** Shown without a stack trace: it is for the person who edits the tables. */
+    private static ConfigurationException refused(RuntimeException unusable) {
+        return new ConfigurationException("规则册不能使用，服务没有启动：\n" + unusable.getMessage());
     }
 
     @Produces

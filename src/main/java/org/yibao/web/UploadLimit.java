@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.yibao.web.problem.ProblemCode;
 import org.yibao.web.problem.TooLarge;
+import org.yibao.web.simulation.SimulationResource;
 
 /** Refuses uploads that are too large: before a byte is read when they say how long they are, or else as soon as they are. */
 public class UploadLimit {
@@ -14,21 +15,29 @@ public class UploadLimit {
     private static final int MOST_BYTES = 41 << 20;
 
     private final CurrentVertxRequest current;
+    private final long mostForSimulations;
 
-    UploadLimit(CurrentVertxRequest current) {
+    UploadLimit(CurrentVertxRequest current, YibaoConfiguration configuration) {
         this.current = current;
+        this.mostForSimulations = configuration.maximumPopulation();
     }
 
     /** @throws TooLarge when an upload says that it is too long */
     @ServerRequestFilter(preMatching = true)
     public void limit(ContainerRequestContext request) {
-        if (!request.getUriInfo().getPath().startsWith(WorkbookResource.PATH)) {
-            return;
+        String path = request.getUriInfo().getPath();
+        if (path.startsWith(WorkbookResource.PATH)) {
+            limit(request, MOST_BYTES);
+        } else if (path.startsWith(SimulationResource.PATH)) {
+            limit(request, mostForSimulations);
         }
+    }
+
+    private void limit(ContainerRequestContext request, long most) {
         String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
-        if (length != null && Long.parseLong(length) > MOST_BYTES) {
-            throw new TooLarge(ProblemCode.BODY_TOO_LARGE, MOST_BYTES);
+        if (length != null && Long.parseLong(length) > most) {
+            throw new TooLarge(ProblemCode.BODY_TOO_LARGE, most);
         }
-        current.getCurrent().put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, (long) MOST_BYTES);
+        current.getCurrent().put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, most);
     }
 }

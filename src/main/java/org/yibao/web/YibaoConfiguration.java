@@ -22,4 +22,23 @@ public interface YibaoConfiguration {
     /** Most bytes that a line of a batch may have. */
     @WithDefault("65536")
     int maximumLine();
+
+    /** Folder that simulations keep their results in, a folder each. */
+    @WithDefault("simulations")
+    Path simulations();
+
+    /** Simulations that compute at once. */
+    @WithDefault("1")
+    int simulationsAtOnce();
+
+    /** Simulations that may wait for others. */
+    @WithDefault("20")
+    int simulationsWaiting();
+
+    /** Threads of a simulation; all processors when it is not set. */
+    Optional<Integer> simulationThreads();
+
+    /** Most bytes that a simulation's request with its files may have. */
+    @WithDefault("8589934592")
+    long maximumPopulation();
 }

@@ -8,6 +8,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Answers every exception as problem JSON. The more specific methods take precedence over mappers that the framework brings. */
 public class ProblemMappers {
+    private static final int SECONDS_TO_WAIT = 30;
+
     @ServerExceptionMapper
     public Response anything(Throwable thrown, HttpHeaders headers) {
         return answer(thrown, headers);
@@ -26,9 +28,10 @@ public class ProblemMappers {
 
     private static Response answer(Throwable thrown, HttpHeaders headers) {
         Problem problem = new Problems(Texts.of(headers)).of(thrown);
-        return Response.status(problem.status())
-                .type(Problem.MEDIA_TYPE)
-                .entity(problem)
-                .build();
+        Response.ResponseBuilder answer =
+                Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
+        return problem.status() == ProblemCode.TOO_MANY_SIMULATIONS.status()
+                ? answer.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT).build()
+                : answer.build();
     }
 }

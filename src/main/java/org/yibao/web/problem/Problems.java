@@ -14,6 +14,11 @@ import org.jboss.logging.Logger;
 import org.yibao.decision.Place;
 import org.yibao.decision.Reason;
 import org.yibao.decision.Undecidable;
+import org.yibao.simulation.goal.GoalException;
+import org.yibao.simulation.population.PopulationException;
+import org.yibao.simulation.run.RunElsewhere;
+import org.yibao.simulation.run.TooManyRuns;
+import org.yibao.simulation.run.UnwritableResults;
 import org.yibao.workbook.CellProblem;
 import org.yibao.workbook.WorkbookException;
 
@@ -45,6 +50,16 @@ public final class Problems {
                     .toList());
         } else if (thrown instanceof WorkbookException refused) {
             return workbook(refused.problems());
+        } else if (thrown instanceof PopulationException unusable) {
+            return simple(ProblemCode.UNUSABLE_POPULATION, unusable.getMessage());
+        } else if (thrown instanceof GoalException unusable) {
+            return simple(ProblemCode.UNUSABLE_GOAL, unusable.getMessage());
+        } else if (thrown instanceof TooManyRuns tooMany) {
+            return simple(ProblemCode.TOO_MANY_SIMULATIONS, tooMany.most());
+        } else if (thrown instanceof RunElsewhere) {
+            return simple(ProblemCode.SIMULATION_ELSEWHERE);
+        } else if (thrown instanceof UnwritableResults) {
+            return simple(ProblemCode.UNWRITABLE_RESULTS);
         } else if (thrown instanceof TooLarge tooLarge) {
             return simple(tooLarge.code(), tooLarge.limit());
         } else if (thrown instanceof MalformedField malformed) {

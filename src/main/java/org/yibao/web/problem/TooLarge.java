@@ -5,10 +5,10 @@ public final class TooLarge extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final ProblemCode code;
-    private final int limit;
+    private final long limit;
 
     /** @param limit bytes that are read at most */
-    public TooLarge(ProblemCode code, int limit) {
+    public TooLarge(ProblemCode code, long limit) {
         super("More than %d bytes".formatted(limit), null, false, false);
         this.code = code;
         this.limit = limit;
@@ -18,7 +18,7 @@ public final class TooLarge extends RuntimeException {
         return code;
     }
 
-    int limit() {
+    long limit() {
         return limit;
     }
 }
