@@ -2,7 +2,6 @@ package org.yibao.simulation.files;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDriver;
 import org.yibao.simulation.population.PopulationException;
 
 /** One in-process database, in memory, which puts into a folder what does not fit. Failures become {@link PopulationException}. */
@@ -24,7 +24,8 @@ final class Duck implements AutoCloseable {
         // results come while they are computed: nothing is held as a whole
         properties.setProperty("jdbc_stream_results", "true");
         try {
-            connection = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", properties);
+            // not by the driver manager, which finds the driver from some threads only
+            connection = (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:", properties);
         } catch (SQLException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Properties;
+import org.duckdb.DuckDBDriver;
 import org.yibao.simulation.report.Figure;
 
 /** Writes the figures of a result as Parquet, a row each: the same figures, the same bytes. */
@@ -21,7 +22,7 @@ public final class FigureParquet {
 
     /** @throws IOException when the file can't be written */
     public static void write(List<Figure> figures, Path file) throws IOException {
-        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        try (Connection connection = new DuckDBDriver().connect("jdbc:duckdb:", new Properties());
                 Statement statement = connection.createStatement()) {
             statement.execute("SET threads = 1"); // the order of rows, and so the bytes, depend on nothing else
             statement.execute(TABLE);

@@ -29,6 +29,11 @@ public record GoalAnswer(
         workbooks = List.copyOf(workbooks);
     }
 
+    /** The same with the workbooks that hold it. */
+    public GoalAnswer in(List<String> written) {
+        return new GoalAnswer(feasible, edits, explanation, binding, curve, written);
+    }
+
     /**
      * One trial.
      *

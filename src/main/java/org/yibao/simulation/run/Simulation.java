@@ -3,18 +3,12 @@ package org.yibao.simulation.run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.yibao.facts.Divisions;
-import org.yibao.money.Money;
-import org.yibao.simulation.engine.Comparison;
-import org.yibao.simulation.engine.Engine;
-import org.yibao.simulation.engine.Options;
-import org.yibao.simulation.engine.Policy;
 import org.yibao.simulation.engine.Progress;
-import org.yibao.simulation.engine.Reach;
-import org.yibao.simulation.engine.Tally;
 import org.yibao.simulation.files.BadRows;
 import org.yibao.simulation.files.FilePopulation;
 import org.yibao.simulation.files.OnBadRow;
@@ -23,23 +17,22 @@ import org.yibao.simulation.generated.GeneratedPopulation;
 import org.yibao.simulation.generated.GeneratedSpec;
 import org.yibao.simulation.population.Population;
 import org.yibao.simulation.population.PopulationException;
-import org.yibao.simulation.projection.Projection;
-import org.yibao.simulation.projection.Projector;
 import org.yibao.simulation.request.SimulationRequest;
 import org.yibao.simulation.request.SimulationRequest.PopulationPart;
 import org.yibao.simulation.request.SimulationRequest.VersionPart;
 import org.yibao.simulation.result.People;
-import org.yibao.simulation.result.Report;
 import org.yibao.simulation.result.SimulationResult;
 import org.yibao.simulation.version.Version;
 import org.yibao.simulation.version.VersionRequest;
 import org.yibao.simulation.version.Versions;
+import org.yibao.workbook.CellEdit;
 
 /** Compares two versions over a population. */
 public final class Simulation implements Simulator {
     private final Versions versions;
     private final Divisions divisions;
     private final int threads;
+    private final Policies policies = new Policies();
 
     /** @param threads threads of a run; they change no result */
     public Simulation(Versions versions, Divisions divisions, int threads) {
@@ -57,12 +50,20 @@ public final class Simulation implements Simulator {
             return progress -> {
                 progress.begin("读人口", -1);
                 try (FilePopulation population = files(request.year(), wanted.files(), files, folder)) {
-                    return run(request, baseline, candidate, population, rejected(population.rejected()), progress);
+                    return run(
+                            request,
+                            baseline,
+                            candidate,
+                            population,
+                            rejected(population.rejected()),
+                            progress,
+                            files,
+                            folder);
                 }
             };
         }
         Population population = population(request.year(), wanted, files);
-        return progress -> run(request, baseline, candidate, population, List.of(), progress);
+        return progress -> run(request, baseline, candidate, population, List.of(), progress, files, folder);
     }
 
     private SimulationResult run(
@@ -71,54 +72,27 @@ public final class Simulation implements Simulator {
             Version candidate,
             Population population,
             List<People.Rejected> rejected,
-            Progress progress) {
-        Comparison comparison = new Comparison(policy(baseline), policy(candidate), Reach.EVERYTHING);
-        progress.begin("计算", population.description().persons());
-        Tally tally = Engine.run(population, comparison, options(request, Money.WHOLE), progress, null);
-        Map<String, Money> reserves = reserves(request);
-        Projection projection = request.projection() == null
-                ? null
-                : new Projector(request.projection(), population.codes(), divisions, reserves)
-                        .project(request.year(), costs -> {
-                            progress.begin("预测", population.description().persons());
-                            return Engine.run(population, comparison, options(request, costs), progress, null);
-                        });
-        progress.begin("汇总", -1);
-        Report.Setting setting = new Report.Setting(
-                Bindings.of(baseline, candidate, population.description(), request),
-                population.description(),
+            Progress progress,
+            NamedFiles files,
+            Path folder) {
+        Analysis analysis =
+                new Analysis(request, baseline, candidate, population, divisions, policies, threads, progress);
+        return analysis.result(
                 rejected,
-                comparison.candidate(),
-                Money.ofYuan(request.parameters().catastrophicAbove()),
-                request.parameters().overProtectionAbove(),
-                reserves,
-                request.parameters().resamples(),
-                request.parameters().seed());
-        return new Report(tally, population.codes(), divisions).result(setting, null, projection, null);
+                edits -> version(request.year(), with(request.candidate(), edits), files),
+                folder.resolve(ResultFiles.WORKBOOKS));
     }
 
-    private static Policy policy(Version version) {
-        return Policy.of(version.year(), version.rulebooks());
+    private static VersionPart with(VersionPart part, List<CellEdit> more) {
+        List<CellEdit> edits = new ArrayList<>(part.edits());
+        edits.addAll(more);
+        return new VersionPart(part.year(), edits, part.workbooks(), part.home());
     }
 
     private static List<People.Rejected> rejected(BadRows bad) {
         return bad.byReason().entrySet().stream()
                 .map(reason -> new People.Rejected(reason.getKey(), reason.getValue()))
                 .toList();
-    }
-
-    private Options options(SimulationRequest request, int costs) {
-        return new Options(
-                threads,
-                costs,
-                Money.ofYuan(request.parameters().catastrophicAbove()).fen(),
-                request.parameters().seed());
-    }
-
-    private static Map<String, Money> reserves(SimulationRequest request) {
-        Map<String, Money> reserves = new TreeMap<>();
-        request.parameters().reserves().forEach((area, yuan) -> reserves.put(area, Money.ofYuan(yuan)));
-        return reserves;
     }
 
     private Version version(int year, VersionPart part, NamedFiles files) {
