@@ -9,7 +9,7 @@ import org.yibao.money.Money;
 import org.yibao.workbook.PlainFormat;
 
 /** Figures as a person reads them. */
-final class Numbers {
+public final class Numbers {
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
 
@@ -21,7 +21,7 @@ final class Numbers {
         return format.format(value);
     }
 
-    static String yuan(Money amount) {
+    public static String yuan(Money amount) {
         return yuan(amount.yuan());
     }
 
@@ -29,12 +29,12 @@ final class Numbers {
         return format("#,##0.00", amount);
     }
 
-    static String heads(BigDecimal heads) {
+    public static String heads(BigDecimal heads) {
         return format("#,##0.####", heads);
     }
 
     /** A fraction of one in percent. */
-    static String percent(BigDecimal share) {
+    public static String percent(BigDecimal share) {
         return format("0.00%", share);
     }
 
