@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 /** The command line for people and for the CI that guards a repository of tables: {@code bin/yibao check decision-tables}. */
 @Command(
         name = "yibao",
-        description = "检查、比较、测试、导出、合并决策表工作簿。",
+        description = "检查、比较、测试、导出、合并决策表工作簿；模拟改动的影响。",
         mixinStandardHelpOptions = true,
         version = "0.1.0",
         exitCodeListHeading = "%n退出码：%n",
@@ -22,7 +22,9 @@ import picocli.CommandLine.Command;
             DifferenceCommand.class,
             CasesCommand.class,
             ExportCommand.class,
-            MergeCommand.class
+            MergeCommand.class,
+            SimulateCommand.class,
+            PopulationCommand.class
         })
 public final class Yibao {
     static final int FOUND = 1;

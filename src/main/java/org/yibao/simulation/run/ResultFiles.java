@@ -1,9 +1,12 @@
 package org.yibao.simulation.run;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.yibao.simulation.engine.Progress;
 import org.yibao.simulation.files.FigureParquet;
@@ -35,14 +38,24 @@ public final class ResultFiles {
         return MAPPER.writeValueAsBytes(value);
     }
 
+    /** Reads a result that was written. */
+    public static SimulationResult read(Path file) throws IOException {
+        return MAPPER.readValue(file.toFile(), SimulationResult.class);
+    }
+
+    /** A result that was written, as plain JSON. */
+    public static JsonNode tree(Path file) throws IOException {
+        return MAPPER.readTree(file.toFile());
+    }
+
     /** Writes them all under temporary names, then moves them into place, the result itself last. */
     static void write(SimulationResult result, RunFolder folder, Progress progress) throws IOException {
         progress.check();
         progress.begin("写结果", -1);
         FigureParquet.write(Figures.of(result), folder.temporary(PARQUET));
-        java.nio.file.Files.write(folder.temporary(EXCEL), ExcelReport.of(result));
-        java.nio.file.Files.write(folder.temporary(HTML), HtmlReport.of(result).getBytes(StandardCharsets.UTF_8));
-        java.nio.file.Files.write(folder.temporary(JSON), json(result));
+        Files.write(folder.temporary(EXCEL), ExcelReport.of(result));
+        Files.write(folder.temporary(HTML), HtmlReport.of(result).getBytes(StandardCharsets.UTF_8));
+        Files.write(folder.temporary(JSON), json(result));
         progress.check();
         for (String name : List.of(PARQUET, EXCEL, HTML, JSON)) {
             folder.place(name);
