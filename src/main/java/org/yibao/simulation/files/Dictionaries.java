@@ -1,10 +1,12 @@
 package org.yibao.simulation.files;
 
-import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import org.duckdb.DuckDBAppender;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.yibao.facts.Division;
 import org.yibao.facts.Divisions;
 import org.yibao.facts.IdentityPeriod;
@@ -12,86 +14,91 @@ import org.yibao.facts.Level;
 import org.yibao.facts.ResidencePermit;
 import org.yibao.simulation.population.Codebook;
 
-/** Tables of the database that give places, permits and sets of identities the numbers of the {@link Codebook}. */
-final class Dictionaries {
-    private Dictionaries() {}
+/**
+ * Enumerations of the database that number texts. Places have the numbers of the {@link Codebook}; permits and sets of identities have
+ * numbers of their own, from 1, with 0 for none.
+ *
+ * @param permits  number in the codebook, by number in the database
+ * @param holdings number in the codebook, by number in the database
+ */
+record Dictionaries(int[] permits, int[] holdings) {
+    /** All divisions. */
+    static final String REGIONS = "region_codes";
 
-    /** {@code regions}: code, number, and whether people can enrol there in the year. */
-    static void regions(Duck duck, Divisions divisions, Codebook codes, int year) {
-        duck.execute("CREATE TABLE regions (code VARCHAR, number INTEGER, enrols BOOLEAN)");
-        fill(duck, "regions", appender -> {
-            for (Division division : divisions.all()) {
-                appender.beginRow();
-                appender.append(division.code());
-                appender.append(codes.region(division.code()));
-                appender.append(division.level().compareTo(Level.PREFECTURE) >= 0 && division.inForceDuring(year));
-                appender.endRow();
-            }
-        });
+    /** Divisions where people can enrol in the year. */
+    static final String ENROLMENT = "enrolment_codes";
+
+    static final String PERMITS = "permit_keys";
+    static final String IDENTITIES = "identity_texts";
+
+    /** A number in the codebook that says that a text can't be read. */
+    private static final int UNREADABLE = -2;
+
+    static Dictionaries create(Duck duck, SourceFile persons, Divisions divisions, Codebook codes, int year) {
+        enumeration(
+                duck,
+                REGIONS,
+                IntStream.range(0, codes.regions()).mapToObj(codes::region).toList());
+        enumeration(
+                duck,
+                ENROLMENT,
+                divisions.all().stream()
+                        .filter(division ->
+                                division.level().compareTo(Level.PREFECTURE) >= 0 && division.inForceDuring(year))
+                        .map(Division::code)
+                        .toList());
+        return new Dictionaries(
+                numbered(duck, PERMITS, PersonColumns.permits(persons), Codebook.NO_PERMIT, key -> permit(key, codes)),
+                numbered(duck, IDENTITIES, PersonColumns.identities(persons), Codebook.NO_IDENTITIES, text -> {
+                    List<IdentityPeriod> periods = IdentitiesText.parse(text);
+                    return periods == null ? UNREADABLE : codes.holdings(periods);
+                }));
     }
 
-    /** {@code identity_sets}: text and number; {@code NULL} for a text that can't be read. */
-    static void identities(Duck duck, SourceFile persons, Codebook codes) {
-        duck.execute("CREATE TABLE identity_sets (text VARCHAR, number INTEGER)");
-        List<List<String>> texts = duck.rows(PersonColumns.identities(persons) + " ORDER BY text");
-        fill(duck, "identity_sets", appender -> {
-            for (List<String> text : texts) {
-                List<IdentityPeriod> periods = IdentitiesText.parse(text.get(0));
-                appender.beginRow();
-                appender.append(text.get(0));
-                if (periods == null) {
-                    appender.appendNull();
-                } else {
-                    appender.append(codes.holdings(periods));
-                }
-                appender.endRow();
-            }
-        });
+    /** SQL of the number of a text in an enumeration, from 0; {@code NULL} when it is not in it. */
+    static String number(String text, String enumeration) {
+        return "CAST(enum_code(TRY_CAST(%s AS %s)) AS INTEGER)".formatted(text, enumeration);
     }
 
-    /** {@code permits}: key, number, and whether the division is known. */
-    static void permits(Duck duck, SourceFile persons, Codebook codes) {
-        duck.execute("CREATE TABLE permits (key VARCHAR, number INTEGER, known BOOLEAN)");
-        List<List<String>> keys = duck.rows(PersonColumns.permits(persons) + " ORDER BY key");
-        fill(duck, "permits", appender -> {
-            for (List<String> key : keys) {
-                ResidencePermit permit = permit(key.get(0));
-                appender.beginRow();
-                appender.append(key.get(0));
-                appender.append(permit == null ? Codebook.NO_PERMIT : codes.permit(permit));
-                appender.append(permit != null && (permit.region() == null || codes.region(permit.region()) >= 0));
-                appender.endRow();
+    /** Makes an enumeration of the texts that can be read. */
+    private static int[] numbered(Duck duck, String name, String select, int none, ToIntFunction<String> codebook) {
+        List<String> texts = new ArrayList<>();
+        List<Integer> numbers = new ArrayList<>(List.of(none));
+        for (List<String> row : duck.rows(select + " ORDER BY 1")) {
+            int number = codebook.applyAsInt(row.get(0));
+            if (number != UNREADABLE) {
+                texts.add(row.get(0));
+                numbers.add(number);
             }
-        });
+        }
+        enumeration(duck, name, texts);
+        return numbers.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    /** The permit of a key; {@code null} when its days are out of order, which has a check of its own, or of no calendar. */
-    private static ResidencePermit permit(String key) {
+    private static void enumeration(Duck duck, String name, List<String> texts) {
+        // an enumeration has a value at least; no cell holds a line break alone
+        String values =
+                texts.isEmpty() ? "chr(10)" : texts.stream().map(Duck::text).collect(Collectors.joining(", "));
+        duck.execute("CREATE TYPE %s AS ENUM (SELECT unnest([%s]))".formatted(name, values));
+    }
+
+    /** Number of the permit of a key; one whose place or days are wrong can't be read. */
+    private static int permit(String key, Codebook codes) {
         int second = key.lastIndexOf('|');
         int first = key.lastIndexOf('|', second - 1);
         try {
             LocalDate from = day(key.substring(first + 1, second));
             LocalDate to = day(key.substring(second + 1));
             String region = first == 0 ? null : key.substring(0, first);
-            return from != null && to != null && to.isBefore(from) ? null : new ResidencePermit(region, from, to);
+            boolean wrong =
+                    from != null && to != null && to.isBefore(from) || region != null && codes.region(region) < 0;
+            return wrong ? UNREADABLE : codes.permit(new ResidencePermit(region, from, to));
         } catch (DateTimeException noDate) {
-            return null;
+            return UNREADABLE;
         }
     }
 
     private static LocalDate day(String text) {
         return text.isEmpty() ? null : LocalDate.parse(text);
-    }
-
-    private interface Filling {
-        void fill(DuckDBAppender appender) throws SQLException;
-    }
-
-    private static void fill(Duck duck, String table, Filling rows) {
-        try (DuckDBAppender appender = duck.connection().createAppender("main", table)) {
-            rows.fill(appender);
-        } catch (SQLException failed) {
-            throw DuckFailure.told(failed);
-        }
     }
 }

@@ -34,6 +34,8 @@ final class Duck implements AutoCloseable {
         execute("SET autoinstall_known_extensions = false");
         execute("SET autoload_known_extensions = false");
         execute("SET enable_progress_bar = false");
+        // joins are done as they are written: rows looked up in a small table on the right keep their order
+        execute("SET disabled_optimizers = 'join_order,build_side_probe_side'");
     }
 
     DuckDBConnection connection() {

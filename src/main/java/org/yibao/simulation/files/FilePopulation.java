@@ -29,6 +29,7 @@ public final class FilePopulation implements Population, AutoCloseable {
     private final Duck duck;
     private final SourceFile personsFile;
     private final SourceFile visitsFile;
+    private final Dictionaries dictionaries;
     private final String personsSql;
     private final String visitsSql;
     private final BadRows rejected;
@@ -55,9 +56,7 @@ public final class FilePopulation implements Population, AutoCloseable {
             visitsFile = SourceFile.open(duck, "visits", files.visits(), VisitColumns.ALL, this.folder);
             boolean wholePersons = whole(personsFile, "person") && whole(visitsFile, "person");
             boolean wholeVisits = whole(visitsFile, "visit");
-            Dictionaries.regions(duck, divisions, codes, year);
-            Dictionaries.identities(duck, personsFile, codes);
-            Dictionaries.permits(duck, personsFile, codes);
+            dictionaries = Dictionaries.create(duck, personsFile, divisions, codes, year);
             Rows personRows = PersonColumns.rows(personsFile, wholePersons, year);
             Rows visitRows = VisitColumns.rows(visitsFile, wholePersons, wholeVisits, year);
             personRows.createView(duck);
@@ -140,6 +139,11 @@ public final class FilePopulation implements Population, AutoCloseable {
         }
     }
 
+    /** Whether the files are read as they are, without sorting. */
+    boolean readAsTheyAre() {
+        return personsSql.contains("persons_rows");
+    }
+
     /** The rows that are wrong and left out. */
     public BadRows rejected() {
         return rejected;
@@ -199,7 +203,7 @@ public final class FilePopulation implements Population, AutoCloseable {
 
     @Override
     public Batches open() {
-        return new MergedBatches(duck, personsSql, visitsSql);
+        return new MergedBatches(duck, dictionaries, personsSql, visitsSql);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.yibao.facts.Referral;
 import org.yibao.simulation.population.Batch;
 import org.yibao.simulation.population.BatchBuilder;
 import org.yibao.simulation.population.Population;
+import org.yibao.simulation.population.PopulationException;
 
 /** Joins persons and visits, both in the order of persons. Columns are those of {@link PersonColumns} and {@link VisitColumns}. */
 final class MergedBatches implements Population.Batches {
@@ -18,6 +19,7 @@ final class MergedBatches implements Population.Batches {
     private static final Facility[] FACILITIES = Facility.values();
     private static final Referral[] REFERRALS = Referral.values();
 
+    private final Dictionaries dictionaries;
     private final ColumnStream persons;
     private final ColumnStream visits;
     private final VisitsOfPerson group = new VisitsOfPerson();
@@ -26,9 +28,11 @@ final class MergedBatches implements Population.Batches {
     private boolean morePersons;
     private boolean moreVisits;
     private long first;
+    private long lastId = Long.MIN_VALUE;
     private boolean closed;
 
-    MergedBatches(Duck duck, String personsSql, String visitsSql) {
+    MergedBatches(Duck duck, Dictionaries dictionaries, String personsSql, String visitsSql) {
+        this.dictionaries = dictionaries;
         persons = new ColumnStream(duck, personsSql);
         visits = new ColumnStream(duck, visitsSql);
         morePersons = persons.next();
@@ -56,6 +60,10 @@ final class MergedBatches implements Population.Batches {
 
     private void add(BatchBuilder batch) {
         long id = persons.longs(0)[person];
+        if (id <= lastId || moreVisits && visits.longs(0)[visit] < id) {
+            throw new PopulationException("人口文件在读取期间被改动，没有完成。请在文件不再改动时重试。");
+        }
+        lastId = id;
         int region = persons.ints(1)[person];
         batch.person(
                 persons.longs(9)[person],
@@ -65,8 +73,8 @@ final class MergedBatches implements Population.Batches {
                 persons.bytes(3)[person] != 0,
                 BASES[persons.bytes(4)[person]],
                 ORIGINS[persons.bytes(5)[person]],
-                persons.ints(6)[person],
-                persons.ints(8)[person]);
+                dictionaries.permits()[persons.ints(6)[person]],
+                dictionaries.holdings()[persons.ints(8)[person]]);
         group.clear();
         while (moreVisits && visits.longs(0)[visit] == id) {
             group.add(visits, visit);

@@ -42,9 +42,9 @@ final class PersonColumns {
             "CAST(student AS TINYINT) AS student",
             "CAST(basis AS TINYINT) AS basis",
             "CAST(COALESCE(origin, 0) AS TINYINT) AS origin",
-            "COALESCE(permit, -1) AS permit",
+            "permit",
             "enrolled",
-            "COALESCE(holdings, 0) AS holdings",
+            "holdings",
             "weight");
 
     private PersonColumns() {}
@@ -99,13 +99,18 @@ final class PersonColumns {
         cells.add(sql.text("identities") + " AS identities");
         cells.add("CASE WHEN %s IS NULL THEN 10000 ELSE %s END AS weight"
                 .formatted(sql.raw("weight"), sql.amount("weight", WEIGHT_DECIMALS)));
+        // no joins: they may hold back a few rows, and rows must come in the order of the file
         return """
-                SELECT cells.*, regions.number AS region_number, regions.enrols, permits.number AS permit, permits.known AS permit_known, identity_sets.number AS holdings
+                SELECT cells.*, %s AS region_number, %s AS enrols, COALESCE(%s + 1, 0) AS permit,
+                    COALESCE(%s + 1, 0) AS holdings
                 FROM (SELECT %s FROM %s) AS cells
-                LEFT JOIN regions ON regions.code = cells.region
-                LEFT JOIN permits ON permits.key = cells.permit_key
-                LEFT JOIN identity_sets ON identity_sets.text = cells.identities
-                """.formatted(String.join(", ", cells), file.relation());
+                """.formatted(
+                        Dictionaries.number("region", Dictionaries.REGIONS),
+                        Dictionaries.number("region", Dictionaries.ENROLMENT) + " IS NOT NULL",
+                        Dictionaries.number("permit_key", Dictionaries.PERMITS),
+                        Dictionaries.number("identities", Dictionaries.IDENTITIES),
+                        String.join(", ", cells),
+                        file.relation());
     }
 
     private static List<Check> checks(int year) {
@@ -127,7 +132,7 @@ final class PersonColumns {
                 new Check("permit_from", "raw_permit_from IS NOT NULL AND permit_from IS NULL", "不是日期，应为 YYYY-MM-DD"),
                 new Check("permit_to", "raw_permit_to IS NOT NULL AND permit_to IS NULL", "不是日期，应为 YYYY-MM-DD"),
                 new Check("permit_to", "permit_to < permit_from", "居住证止期早于起期"),
-                new Check("permit_region", "permit_key IS NOT NULL AND NOT permit_known", "不认识的行政区划代码"),
+                new Check("permit_region", "permit_key IS NOT NULL AND permit = 0", "不认识的行政区划代码"),
                 new Check(
                         "permit_from",
                         "basis = %d AND permit_key IS NULL".formatted(Basis.RESIDENCE_PERMIT.ordinal()),
@@ -140,7 +145,7 @@ final class PersonColumns {
                         "参保登记日应在上一年 1 月 1 日（且不早于出生）至参保年度末之间"),
                 new Check(
                         "identities",
-                        "identities IS NOT NULL AND holdings IS NULL",
+                        "identities IS NOT NULL AND holdings = 0",
                         "应为以分号分隔、至多 20 项的 CODE 或 CODE@起/止，CODE 为身份代码"),
                 new Check(
                         "weight",

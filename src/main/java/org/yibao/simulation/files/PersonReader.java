@@ -19,7 +19,7 @@ final class PersonReader extends BatchReader {
     private static final int WEIGHT_DECIMALS = 4;
     private static final List<WrittenColumn> COLUMNS = List.of(
             WrittenColumn.whole("person", Long.SIZE),
-            WrittenColumn.whole("region", Integer.SIZE),
+            WrittenColumn.text("region"),
             WrittenColumn.whole("birth_date", Integer.SIZE),
             WrittenColumn.whole("student", Byte.SIZE),
             WrittenColumn.whole("basis", Byte.SIZE),
@@ -32,10 +32,12 @@ final class PersonReader extends BatchReader {
             WrittenColumn.decimal("weight", WEIGHT_DECIMALS));
 
     private final Codebook codes;
+    private final PlaceColumn places;
 
     PersonReader(BufferAllocator allocator, Population population) {
         super(allocator, COLUMNS, population);
         codes = population.codes();
+        places = new PlaceColumn(codes);
     }
 
     @Override
@@ -50,7 +52,7 @@ final class PersonReader extends BatchReader {
                 root.getVector(0),
                 LongStream.range(0, rows).map(row -> batch.first + row + 1).toArray(),
                 rows);
-        put(root.getVector(1), batch.region, rows);
+        places.put(root.getVector(1), batch.region, rows);
         put(root.getVector(2), batch.birthDate, rows);
         byte[] students = new byte[rows];
         IntStream.range(0, rows).forEach(row -> students[row] = (byte) (batch.student[row] ? 1 : 0));

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,7 +21,6 @@ import org.yibao.facts.Disease;
 import org.yibao.facts.Facility;
 import org.yibao.facts.Origin;
 import org.yibao.facts.Referral;
-import org.yibao.simulation.population.Codebook;
 import org.yibao.simulation.population.Population;
 import org.yibao.simulation.population.PopulationException;
 
@@ -30,16 +31,16 @@ import org.yibao.simulation.population.PopulationException;
 public final class PopulationWriter {
     private static final String PERSONS =
             """
-            SELECT person, regions.code AS region, DATE '1970-01-01' + birth_date AS birth_date, student = 1 AS student,
+            SELECT person, region, DATE '1970-01-01' + birth_date AS birth_date, student = 1 AS student,
                 %s AS basis, %s AS origin, permit_region, CAST(permit_from AS DATE) AS permit_from,
                 CAST(permit_to AS DATE) AS permit_to, DATE '1970-01-01' + enrolled AS enrolled, identities, weight
-            FROM persons_source LEFT JOIN regions ON regions.number = region
+            FROM persons_source
             """.formatted(names("basis", Basis.values()), names("origin", Origin.values()));
     private static final String VISITS = """
-            SELECT visit, person, %s AS kind, %s AS facility, regions.code AS place, %s AS referral, %s AS diseases,
+            SELECT visit, person, %s AS kind, %s AS facility, place, %s AS referral, %s AS diseases,
                 DATE '1970-01-01' + date AS date, DATE '1970-01-01' + discharged AS discharged,
                 DATE '1970-01-01' + settled AS settled, total, self_paid
-            FROM visits_source LEFT JOIN regions ON regions.number = place
+            FROM visits_source
             """.formatted(
                     names("kind", CareKind.values()),
                     names("facility", Facility.values()),
@@ -57,10 +58,11 @@ public final class PopulationWriter {
     public static void write(Population population, PopulationFiles files) {
         Path persons = partial(files.persons());
         Path visits = partial(files.visits());
-        try (Duck duck = new Duck(persons.toAbsolutePath().getParent())) {
-            regions(duck, population.codes());
-            copy(duck, "persons", PERSONS, population, PersonReader::new, persons, FileKind.of(files.persons()));
-            copy(duck, "visits", VISITS, population, VisitReader::new, visits, FileKind.of(files.visits()));
+        CompletableFuture<Void> visitsWritten = CompletableFuture.runAsync(
+                () -> copy("visits", VISITS, population, VisitReader::new, visits, FileKind.of(files.visits())));
+        try {
+            copy("persons", PERSONS, population, PersonReader::new, persons, FileKind.of(files.persons()));
+            visitsWritten.join();
             Files.move(persons, files.persons(), StandardCopyOption.REPLACE_EXISTING);
             Files.move(visits, files.visits(), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException unwritable) {
@@ -70,7 +72,10 @@ public final class PopulationWriter {
                                     files.persons().getFileName(),
                                     files.visits().getFileName()),
                     unwritable);
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof PopulationException told ? told : DuckFailure.told(failed);
         } finally {
+            visitsWritten.exceptionally(alreadyTold -> null).join();
             remove(persons);
             remove(visits);
         }
@@ -89,15 +94,7 @@ public final class PopulationWriter {
         }
     }
 
-    private static void regions(Duck duck, Codebook codes) {
-        String rows = IntStream.range(0, codes.regions())
-                .mapToObj(number -> "(%d, %s)".formatted(number, Duck.text(codes.region(number))))
-                .collect(Collectors.joining(", "));
-        duck.execute("CREATE TABLE regions AS SELECT * FROM (VALUES " + rows + ") AS codes(number, code)");
-    }
-
     private static void copy(
-            Duck duck,
             String title,
             String select,
             Population population,
@@ -105,9 +102,13 @@ public final class PopulationWriter {
             Path file,
             FileKind kind) {
         String format = kind == FileKind.CSV ? "FORMAT csv, HEADER" : "FORMAT parquet";
-        try (BufferAllocator allocator = new RootAllocator();
+        try (Duck duck = new Duck(file.getParent());
+                BufferAllocator allocator = new RootAllocator();
                 BatchReader batches = reader.apply(allocator, population);
                 ArrowArrayStream stream = ArrowArrayStream.allocateNew(allocator)) {
+            // rows are written as they come, by one thread: several would take batches in any order
+            duck.execute("SET threads = 1");
+            duck.execute("SET preserve_insertion_order = false");
             Data.exportArrayStream(allocator, batches, stream);
             duck.connection().registerArrowStream(title + "_source", stream);
             duck.execute("COPY (%s) TO %s (%s)".formatted(select, Duck.text(file.toString()), format));

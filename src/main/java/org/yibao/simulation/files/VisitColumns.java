@@ -81,10 +81,9 @@ final class VisitColumns {
             cells.add("COALESCE(%s, 0) AS %s".formatted(sql.amount(part, FEN_DECIMALS), part));
             cells.add(sql.unreadable(part, sql.amount(part, FEN_DECIMALS)) + " AS wrong_" + part);
         });
-        return """
-                SELECT cells.*, regions.number AS place_number FROM (SELECT %s FROM %s) AS cells
-                LEFT JOIN regions ON regions.code = cells.place
-                """.formatted(String.join(", ", cells), file.relation());
+        return "SELECT cells.*, %s AS place_number FROM (SELECT %s FROM %s) AS cells"
+                .formatted(
+                        Dictionaries.number("place", Dictionaries.REGIONS), String.join(", ", cells), file.relation());
     }
 
     /** Bits of the diseases; most visits have none or one. No code is a part of another. */

@@ -14,7 +14,7 @@ final class VisitReader extends BatchReader {
             WrittenColumn.whole("person", Long.SIZE),
             WrittenColumn.whole("kind", Byte.SIZE),
             WrittenColumn.whole("facility", Byte.SIZE),
-            WrittenColumn.whole("place", Integer.SIZE),
+            WrittenColumn.text("place"),
             WrittenColumn.whole("referral", Byte.SIZE),
             WrittenColumn.whole("diseases", Byte.SIZE),
             WrittenColumn.whole("date", Integer.SIZE),
@@ -23,10 +23,12 @@ final class VisitReader extends BatchReader {
             WrittenColumn.decimal("total", FEN_DECIMALS),
             WrittenColumn.decimal("self_paid", FEN_DECIMALS));
 
+    private final PlaceColumn places;
     private long visit;
 
     VisitReader(BufferAllocator allocator, Population population) {
         super(allocator, COLUMNS, population);
+        places = new PlaceColumn(population.codes());
     }
 
     @Override
@@ -51,7 +53,7 @@ final class VisitReader extends BatchReader {
         put(root.getVector(1), persons, rows);
         put(root.getVector(2), batch.kind, rows);
         put(root.getVector(3), batch.facility, rows);
-        put(root.getVector(4), batch.place, rows);
+        places.put(root.getVector(4), batch.place, rows);
         put(root.getVector(5), batch.referral, rows);
         put(root.getVector(6), batch.diseases, rows);
         put(root.getVector(7), batch.service, rows);
