@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
  * SQL for the values of a file's columns. A value is {@code NULL} when the cell is blank or can't be read; {@link #unreadable} tells which.
  */
 final class ColumnSql {
+    /** Decimal digits that a long always holds. */
+    private static final int LONG_DIGITS = 18;
+
     private final SourceFile file;
 
     ColumnSql(SourceFile file) {
@@ -98,6 +101,6 @@ final class ColumnSql {
         String[] size = type.replaceAll("[^0-9,]", "").split(",", -1);
         int precision = Integer.parseInt(size[0]);
         int scale = Integer.parseInt(size[1]);
-        return precision <= 18 && precision - scale <= 14 && scale <= decimals;
+        return scale <= decimals && precision - scale + decimals <= LONG_DIGITS;
     }
 }

@@ -57,6 +57,9 @@ class RoundTripTest {
         List<String> expected = BatchText.lines(made);
         try (FilePopulation read = new FilePopulation(files, 2020, OnBadRow.STOP, folder.resolve("work"), divisions)) {
             assertThat(read.rejected().all()).isZero();
+            assertThat(read.readAsTheyAre())
+                    .as("rows are in the order of persons")
+                    .isTrue();
             assertThat(read.description().persons()).isEqualTo(20_000);
             assertThat(read.description().hash()).matches("[0-9a-f]{64}");
             assertThat(BatchText.lines(read)).isEqualTo(expected);
