@@ -15,6 +15,7 @@ import org.yibao.simulation.files.OnBadRow;
 import org.yibao.simulation.files.PopulationFiles;
 import org.yibao.simulation.generated.GeneratedPopulation;
 import org.yibao.simulation.generated.GeneratedSpec;
+import org.yibao.simulation.headcounts.HeadCounts;
 import org.yibao.simulation.population.Population;
 import org.yibao.simulation.population.PopulationException;
 import org.yibao.simulation.request.SimulationRequest;
@@ -127,7 +128,6 @@ public final class Simulation implements Simulator {
                     new GeneratedSpec(wanted.province(), wanted.persons(), wanted.seed(), year, wanted.represents()),
                     divisions);
         }
-        throw new PopulationException("还不能读取人数表 %s。请用合成人口（generated）或人员文件（files）。"
-                .formatted(files.path(part.headCounts().file()).getFileName()));
+        return HeadCounts.read(files.path(part.headCounts().file()), year, divisions);
     }
 }
