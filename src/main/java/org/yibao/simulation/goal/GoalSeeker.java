@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.yibao.money.Money;
 import org.yibao.simulation.result.Breakdown;
 import org.yibao.workbook.CellEdit;
+import org.yibao.workbook.CellProblem;
 import org.yibao.workbook.WorkbookException;
 
 /**
@@ -89,8 +90,13 @@ public final class GoalSeeker {
                     at,
                     edits,
                     new GoalAnswer.Point(values, false, List.of()),
-                    refused.problems().get(0).toString());
+                    text(refused.problems().get(0)));
         }
+    }
+
+    private static String text(CellProblem problem) {
+        return "%s “%s” %s 为“%s”，应为%s"
+                .formatted(problem.workbook(), problem.sheet(), problem.cell(), problem.value(), problem.expected());
     }
 
     /** The first cell's wanted end comes first, then the second's: the first feasible trial is the one wanted most. */

@@ -86,8 +86,15 @@ public final class Simulation implements Simulator {
 
     private static VersionPart with(VersionPart part, List<CellEdit> more) {
         List<CellEdit> edits = new ArrayList<>(part.edits());
+        edits.removeIf(edit -> more.stream().anyMatch(other -> sameCell(edit, other))); // a cell that is sought is free
         edits.addAll(more);
         return new VersionPart(part.year(), edits, part.workbooks(), part.home());
+    }
+
+    private static boolean sameCell(CellEdit left, CellEdit right) {
+        return left.workbook().equals(right.workbook())
+                && left.sheet().equals(right.sheet())
+                && left.cell().equals(right.cell());
     }
 
     private static List<People.Rejected> rejected(BadRows bad) {
