@@ -67,7 +67,7 @@ abstract class BatchReader extends ArrowReader {
     static ByteBuffer space(FieldVector vector, int rows) {
         BaseFixedWidthVector fixed = (BaseFixedWidthVector) vector;
         fixed.allocateNew(rows);
-        fixed.getValidityBuffer().setOne(0, (rows + Byte.SIZE - 1) / Byte.SIZE);
+        fixed.getValidityBuffer().setOne(0L, (rows + Byte.SIZE - 1L) / Byte.SIZE);
         return fixed.getDataBuffer().nioBuffer(0, rows * fixed.getTypeWidth()).order(ByteOrder.LITTLE_ENDIAN);
     }
 

@@ -78,6 +78,8 @@ public final class FilePopulation implements Population, AutoCloseable {
                 persons = duck.number("SELECT count(*) FROM (%s)".formatted(personsSql));
             }
             Survey.requireSomebody(persons, personsFile);
+            // who asks for rows computes them: handing them over from other threads costs half as much again
+            duck.execute("SET threads = 1");
         } catch (RuntimeException | Error failed) {
             close();
             throw failed;

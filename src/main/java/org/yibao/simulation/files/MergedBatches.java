@@ -75,6 +75,9 @@ final class MergedBatches implements Population.Batches {
                 ORIGINS[persons.bytes(5)[person]],
                 dictionaries.permits()[persons.ints(6)[person]],
                 dictionaries.holdings()[persons.ints(8)[person]]);
+        if (!moreVisits || addInOrder(batch, id, region)) {
+            return;
+        }
         group.clear();
         while (moreVisits && visits.longs(0)[visit] == id) {
             group.add(visits, visit);
@@ -85,6 +88,41 @@ final class MergedBatches implements Population.Batches {
             }
         }
         group.addTo(batch, region);
+    }
+
+    /** Adds the visits of a person as they stand; false when they are not in order, or go on in the next rows. */
+    private boolean addInOrder(BatchBuilder batch, long id, int region) {
+        long[] owners = visits.longs(0);
+        int[] service = visits.ints(6);
+        int[] settled = visits.ints(8);
+        int rows = visits.rows();
+        int end = visit;
+        for (; end < rows && owners[end] == id; end++) {
+            boolean later = end > visit
+                    && (settled[end - 1] > settled[end]
+                            || settled[end - 1] == settled[end] && service[end - 1] > service[end]);
+            if (later) {
+                return false;
+            }
+        }
+        if (end == rows) {
+            return false;
+        }
+        for (; visit < end; visit++) {
+            int place = visits.ints(5)[visit];
+            batch.visit(
+                    KINDS[visits.bytes(1)[visit]],
+                    FACILITIES[visits.bytes(2)[visit]],
+                    REFERRALS[visits.bytes(3)[visit]],
+                    visits.bytes(4)[visit],
+                    place < 0 ? region : place,
+                    service[visit],
+                    visits.ints(7)[visit],
+                    settled[visit],
+                    visits.longs(9)[visit],
+                    visits.longs(10)[visit]);
+        }
+        return true;
     }
 
     @Override

@@ -87,6 +87,7 @@ final class PersonColumns {
         cells.add(sql.id("person", wholeIds) + " AS person");
         cells.add(sql.text("region") + " AS region");
         cells.add(sql.date("birth_date") + " AS birth_date");
+        cells.add(sql.raw("birth_date") + " IS NULL AS blank_birth_date");
         cells.add(sql.yesNo("student") + " AS student");
         cells.add(sql.code("basis", Basis.values()) + " AS basis");
         cells.add(sql.code("origin", Origin.values()) + " AS origin");
@@ -120,7 +121,7 @@ final class PersonColumns {
                 new Check("region", "raw_region IS NULL", "缺少参保地"),
                 new Check("region", "region_number IS NULL", "不认识的行政区划代码"),
                 new Check("region", "NOT enrols", "不能作参保地：是省级或更高一级，或该年度不是有效代码"),
-                new Check("birth_date", "raw_birth_date IS NULL", "缺少出生日期"),
+                new Check("birth_date", "blank_birth_date", "缺少出生日期"),
                 new Check("birth_date", "birth_date IS NULL OR birth_date < DATE '1800-01-01'", "不是日期，应为 YYYY-MM-DD"),
                 new Check("birth_date", "birth_date > DATE '%d-12-31'".formatted(year), "出生日期在参保年度之后"),
                 new Check("student", "student IS NULL", "应为 true 或 false"),
