@@ -8,7 +8,7 @@ import java.util.function.Function;
 final class BarChart {
     private static final int LABELS = 190;
     private static final int VALUES = 82;
-    private static final int BAR = 11;
+    private static final int BAR = 13;
     private static final int GAP = 9;
     private static final String AXIS = "#c5cad3";
 
@@ -58,7 +58,7 @@ final class BarChart {
                 series.color(),
                 label + "，" + series.name() + "：" + written);
         boolean negative = value.signum() < 0;
-        svg.text(end + (negative ? -4 : 4), y + BAR - 3, negative ? "end" : "start", written);
+        svg.text(end + (negative ? -4 : 4), y + BAR - 3.5, negative ? "end" : "start", written);
     }
 
     private static String shortened(String label) {

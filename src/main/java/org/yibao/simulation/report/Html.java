@@ -26,7 +26,12 @@ final class Html {
                         table.append("<p class=\"note\">").append(escape(note)).append("</p>\n"));
         table.append("<div class=\"wide\"><table><thead><tr>");
         for (PlainColumn column : sheet.columns()) {
-            table.append("<th scope=\"col\">").append(escape(column.label())).append("</th>");
+            table.append(
+                            column.format() == PlainFormat.TEXT
+                                    ? "<th scope=\"col\">"
+                                    : "<th scope=\"col\" class=\"number\">")
+                    .append(escape(column.label()))
+                    .append("</th>");
         }
         table.append("</tr></thead><tbody>\n");
         for (List<Object> row : sheet.rows()) {

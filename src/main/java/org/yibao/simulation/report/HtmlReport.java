@@ -85,18 +85,18 @@ public final class HtmlReport {
         card(
                 "受益",
                 Numbers.heads(result.winners().persons()) + " 人",
-                "共 " + Numbers.large(result.winners().amount().yuan()) + " 元");
+                "共 " + Numbers.large(result.winners().amount().yuan()) + "元");
         card(
                 "受损",
                 Numbers.heads(result.losers().persons()) + " 人",
-                "共 " + Numbers.large(result.losers().amount().yuan()) + " 元");
-        card("医保基金支出", signed(GroupTables.insurance(result.payers()).yuan()) + " 元", "基本医保和大病保险，方案比基准");
+                "共 " + Numbers.large(result.losers().amount().yuan()) + "元");
+        card("医保基金支出", signed(GroupTables.insurance(result.payers()).yuan()) + "元", "基本医保和大病保险，方案比基准");
         result.funds().stream()
                 .findFirst()
                 .ifPresent(fund -> card(
                         "基金当年结余",
-                        Numbers.large(fund.balance().candidate().yuan()) + " 元",
-                        "基准 " + Numbers.large(fund.balance().baseline().yuan()) + " 元"));
+                        Numbers.large(fund.balance().candidate().yuan()) + "元",
+                        "基准 " + Numbers.large(fund.balance().baseline().yuan()) + "元"));
         page.append("</div>\n");
     }
 
