@@ -49,7 +49,7 @@ public final class HtmlReport {
                 Html.table(GroupTables.briefVisits("月度", "结算月份", result.months())));
         section("医疗机构", "", Html.table(GroupTables.briefVisits("医疗机构", "医疗机构", result.facilities())));
         section("指标", "", Html.table(ResultTables.indicators(result)));
-        section("基金", Charts.funds(result.funds()), Html.table(ResultTables.funds(result)));
+        section("基金", Charts.funds(result.funds()), Html.table(ResultTables.briefFunds(result)));
         if (!result.bands().isEmpty()) {
             section("置信区间", "", Html.table(ResultTables.bands(result)));
         }

@@ -18,13 +18,16 @@ import org.yibao.workbook.PlainSheet;
 final class OutlookTables {
     private OutlookTables() {}
 
-    /** @param regions whether to tell regions apart */
+    /** @param regions whether to tell regions apart, and payers for whom nothing moves */
     static PlainSheet attribution(Attribution attribution, boolean regions) {
         List<List<Object>> rows = new ArrayList<>();
         for (UnitEffect unit : attribution.units()) {
             String place = UnitText.place(unit);
             String change = UnitText.change(unit);
             for (Effect effect : unit.effects()) {
+                if (!regions && effect.alone().fen() == 0 && effect.share().fen() == 0) {
+                    continue; // on a page only what moves
+                }
                 rows.add(row(place, change, unit.clause(), "合计", unit.persons(), effect));
             }
             if (regions) {

@@ -242,6 +242,39 @@ final class ResultTables {
                 rows);
     }
 
+    /** What fits a page. */
+    static PlainSheet briefFunds(SimulationResult result) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (Fund fund : result.funds()) {
+            rows.add(Arrays.asList(
+                    fund.label(),
+                    fund.income().candidate().yuan(),
+                    fund.expense().baseline().yuan(),
+                    fund.expense().candidate().yuan(),
+                    fund.balance().baseline().yuan(),
+                    fund.balance().candidate().yuan(),
+                    fund.monthsOfReserve() == null
+                            ? null
+                            : fund.monthsOfReserve().baseline(),
+                    fund.monthsOfReserve() == null
+                            ? null
+                            : fund.monthsOfReserve().candidate()));
+        }
+        return new PlainSheet(
+                "基金",
+                List.of("收入为财政补助和个人缴费（含资助参保），支出为基本医保和大病保险的支付。单位：元；可支付月数按年末累计结余和当年支出计算。"),
+                List.of(
+                        GroupTables.text("统筹区"),
+                        GroupTables.yuan("收入：方案"),
+                        GroupTables.yuan("支出：基准"),
+                        GroupTables.yuan("支出：方案"),
+                        GroupTables.yuan("结余：基准"),
+                        GroupTables.yuan("结余：方案"),
+                        new PlainColumn("可支付月数：基准", PlainFormat.DECIMAL),
+                        new PlainColumn("可支付月数：方案", PlainFormat.DECIMAL)),
+                rows);
+    }
+
     static PlainSheet bands(SimulationResult result) {
         return new PlainSheet(
                 "置信区间",
