@@ -1,5 +1,6 @@
 package org.yibao.simulation.files;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** What a column holds, and which types of Parquet may hold it. */
@@ -12,11 +13,13 @@ enum ColumnKind {
     AMOUNT("数字", List.of("INT", "DECIMAL", "DOUBLE", "FLOAT", "VARCHAR"));
 
     private final String told;
-    private final List<String> types;
+
+    /** Beginnings of the names of types, separated by commas; {@code INT} for all whole numbers. */
+    private final String types;
 
     ColumnKind(String told, List<String> types) {
         this.told = told;
-        this.types = types;
+        this.types = String.join(",", types);
     }
 
     /** In Chinese. */
@@ -25,7 +28,8 @@ enum ColumnKind {
     }
 
     boolean accepts(String type) {
-        return types.stream().anyMatch(accepted -> accepted.equals("INT") ? isWhole(type) : type.startsWith(accepted));
+        return Arrays.stream(types.split(",", -1))
+                .anyMatch(accepted -> accepted.equals("INT") ? isWhole(type) : type.startsWith(accepted));
     }
 
     static boolean isWhole(String type) {

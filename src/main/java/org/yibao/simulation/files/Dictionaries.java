@@ -17,11 +17,8 @@ import org.yibao.simulation.population.Codebook;
 /**
  * Enumerations of the database that number texts. Places have the numbers of the {@link Codebook}; permits and sets of identities have
  * numbers of their own, from 1, with 0 for none.
- *
- * @param permits  number in the codebook, by number in the database
- * @param holdings number in the codebook, by number in the database
  */
-record Dictionaries(int[] permits, int[] holdings) {
+final class Dictionaries {
     /** All divisions. */
     static final String REGIONS = "region_codes";
 
@@ -33,6 +30,26 @@ record Dictionaries(int[] permits, int[] holdings) {
 
     /** A number in the codebook that says that a text can't be read. */
     private static final int UNREADABLE = -2;
+
+    /** Numbers in the codebook, by number in the database. */
+    private final int[] permits;
+
+    private final int[] holdings;
+
+    private Dictionaries(int[] permits, int[] holdings) {
+        this.permits = permits;
+        this.holdings = holdings;
+    }
+
+    /** Number in the codebook of the permit of a number. */
+    int permit(int number) {
+        return permits[number];
+    }
+
+    /** Number in the codebook of the identities of a number. */
+    int holdings(int number) {
+        return holdings[number];
+    }
 
     static Dictionaries create(Duck duck, SourceFile persons, Divisions divisions, Codebook codes, int year) {
         enumeration(
@@ -91,7 +108,7 @@ record Dictionaries(int[] permits, int[] holdings) {
             LocalDate to = day(key.substring(second + 1));
             String region = first == 0 ? null : key.substring(0, first);
             boolean wrong =
-                    from != null && to != null && to.isBefore(from) || region != null && codes.region(region) < 0;
+                    (from != null && to != null && to.isBefore(from)) || (region != null && codes.region(region) < 0);
             return wrong ? UNREADABLE : codes.permit(new ResidencePermit(region, from, to));
         } catch (DateTimeException noDate) {
             return UNREADABLE;

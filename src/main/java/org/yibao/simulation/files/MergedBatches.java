@@ -60,7 +60,7 @@ final class MergedBatches implements Population.Batches {
 
     private void add(BatchBuilder batch) {
         long id = persons.longs(0)[person];
-        if (id <= lastId || moreVisits && visits.longs(0)[visit] < id) {
+        if (id <= lastId || (moreVisits && visits.longs(0)[visit] < id)) {
             throw new PopulationException("人口文件在读取期间被改动，没有完成。请在文件不再改动时重试。");
         }
         lastId = id;
@@ -73,8 +73,8 @@ final class MergedBatches implements Population.Batches {
                 persons.bytes(3)[person] != 0,
                 BASES[persons.bytes(4)[person]],
                 ORIGINS[persons.bytes(5)[person]],
-                dictionaries.permits()[persons.ints(6)[person]],
-                dictionaries.holdings()[persons.ints(8)[person]]);
+                dictionaries.permit(persons.ints(6)[person]),
+                dictionaries.holdings(persons.ints(8)[person]));
         if (!moreVisits || addInOrder(batch, id, region)) {
             return;
         }
@@ -100,7 +100,7 @@ final class MergedBatches implements Population.Batches {
         for (; end < rows && owners[end] == id; end++) {
             boolean later = end > visit
                     && (settled[end - 1] > settled[end]
-                            || settled[end - 1] == settled[end] && service[end - 1] > service[end]);
+                            || (settled[end - 1] == settled[end] && service[end - 1] > service[end]));
             if (later) {
                 return false;
             }
@@ -173,7 +173,7 @@ final class MergedBatches implements Population.Batches {
 
         private boolean later(int one, int other) {
             int settled = Integer.compare(days[one][3], days[other][3]);
-            return settled > 0 || settled == 0 && days[one][1] > days[other][1];
+            return settled > 0 || (settled == 0 && days[one][1] > days[other][1]);
         }
 
         private void grow() {

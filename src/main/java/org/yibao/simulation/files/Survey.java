@@ -56,7 +56,7 @@ final class Survey {
                 long[] ids = persons.longs(0);
                 int[] births = persons.ints(1);
                 for (int person = 0; person < persons.rows(); person++) {
-                    if (some && ids[person] <= before || !visitsOf(ids[person], births[person])) {
+                    if ((some && ids[person] <= before) || !visitsOf(ids[person], births[person])) {
                         return false;
                     }
                     before = ids[person];
@@ -73,7 +73,7 @@ final class Survey {
                 int[] days = visits.ints(2);
                 int rows = visits.rows();
                 for (; visit < rows && owners[visit] <= person; visit++) {
-                    if (owners[visit] != person || someVisit && ids[visit] <= lastVisit || days[visit] < birth) {
+                    if (owners[visit] != person || (someVisit && ids[visit] <= lastVisit) || days[visit] < birth) {
                         return false;
                     }
                     lastVisit = ids[visit];

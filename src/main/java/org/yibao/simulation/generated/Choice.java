@@ -42,7 +42,7 @@ final class Choice {
 
     int draw(SplittableRandom random) {
         long bits = random.nextLong();
-        int column = (int) ((bits >>> 32) * outcomes >>> 32);
+        int column = (int) (((bits >>> 32) * outcomes) >>> 32);
         return (bits & 0xFFFF_FFFFL) * SCALE < threshold[column] ? column : alias[column];
     }
 }
