@@ -19,6 +19,7 @@ import java.util.List;
  * @param region    division it binds
  * @param questions numbers of the open questions it raises, such as {@code Q5}
  * @param needs     documents that it cites and depends on
+ * @param indicator figure of a simulation that computes it, such as {@code indicators.stays}; {@code null} for none
  * @param pending   what is not computed yet, in Chinese; {@code null} when nothing is owed
  */
 public record Clause(
@@ -35,6 +36,7 @@ public record Clause(
         String region,
         List<String> questions,
         List<String> needs,
+        String indicator,
         String pending) {
 
     /** Whether a rule or table is owed for it. */

@@ -38,6 +38,7 @@ public final class ClauseRegister {
             String region,
             List<String> questions,
             List<String> needs,
+            String indicator,
             String pending) {
         Clause of(Notice notice) {
             return new Clause(
@@ -54,6 +55,7 @@ public final class ClauseRegister {
                     region == null ? notice.region() : region,
                     questions == null ? List.of() : questions,
                     needs == null ? List.of() : needs,
+                    indicator,
                     pending);
         }
     }

@@ -2,6 +2,8 @@ package org.yibao.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,6 +14,7 @@ import org.yibao.Books;
 import org.yibao.rules.Clause;
 import org.yibao.rules.RuleInfo;
 import org.yibao.rules.Topic;
+import org.yibao.simulation.result.SimulationResult;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ClauseRegisterTest {
@@ -34,9 +37,9 @@ class ClauseRegisterTest {
     }
 
     @Test
-    void every_computable_clause_has_a_rule_or_a_table_row_or_says_what_is_pending() {
+    void every_computable_clause_has_a_rule_a_table_row_or_an_indicator_or_says_what_is_pending() {
         for (Clause clause : clauses) {
-            boolean implemented = isImplemented(clause.id());
+            boolean implemented = isImplemented(clause.id()) || clause.indicator() != null;
             boolean owed = clause.computable() && clause.pending() == null;
             assertThat(implemented || !owed)
                     .as("%s has neither rule nor row", clause.id())
@@ -45,6 +48,23 @@ class ClauseRegisterTest {
                     .as("%s is pending and implemented", clause.id())
                     .isFalse();
         }
+    }
+
+    @Test
+    void every_indicator_of_a_clause_is_a_figure_of_simulations() {
+        assertThat(clauses)
+                .filteredOn(clause -> clause.indicator() != null)
+                .isNotEmpty()
+                .allSatisfy(clause -> {
+                    Class<?> type = SimulationResult.class;
+                    for (String step : clause.indicator().split("\\.")) {
+                        RecordComponent component = Arrays.stream(type.getRecordComponents())
+                                .filter(one -> one.getName().equals(step))
+                                .findFirst()
+                                .orElseThrow(() -> new AssertionError(clause.id() + " names " + clause.indicator()));
+                        type = component.getType();
+                    }
+                });
     }
 
     @Test

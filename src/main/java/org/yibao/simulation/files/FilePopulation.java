@@ -162,8 +162,7 @@ public final class FilePopulation implements Population, AutoCloseable {
 
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
-        notes.add("人员文件 %s，就医文件 %s。"
-                .formatted(personsFile.path().getFileName(), visitsFile.path().getFileName()));
+        notes.add("人员和就医记录来自文件。"); // whatever their names: the same content, the same result
         for (SourceFile file : List.of(personsFile, visitsFile)) {
             if (!file.unused().isEmpty()) {
                 notes.add("%s 文件中没有用到的列：%s。".formatted(file.title(), String.join("、", file.unused())));

@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import org.yibao.money.Money;
 import org.yibao.simulation.result.Breakdown;
 import org.yibao.workbook.CellEdit;
-import org.yibao.workbook.CellProblem;
 import org.yibao.workbook.WorkbookException;
 
 /**
@@ -90,13 +89,8 @@ public final class GoalSeeker {
                     at,
                     edits,
                     new GoalAnswer.Point(values, false, List.of()),
-                    text(refused.problems().get(0)));
+                    refused.problems().get(0).sentence());
         }
-    }
-
-    private static String text(CellProblem problem) {
-        return "%s “%s” %s 为“%s”，应为%s"
-                .formatted(problem.workbook(), problem.sheet(), problem.cell(), problem.value(), problem.expected());
     }
 
     /** The first cell's wanted end comes first, then the second's: the first feasible trial is the one wanted most. */

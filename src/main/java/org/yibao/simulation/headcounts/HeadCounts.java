@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.yibao.facts.Basis;
 import org.yibao.facts.Divisions;
 import org.yibao.facts.IdentityPeriod;
@@ -21,6 +20,7 @@ import org.yibao.facts.ResidencePermit;
 import org.yibao.simulation.population.Batch;
 import org.yibao.simulation.population.BatchBuilder;
 import org.yibao.simulation.population.Codebook;
+import org.yibao.simulation.population.HeldPopulation;
 import org.yibao.simulation.population.Population;
 import org.yibao.simulation.population.PopulationDescription;
 import org.yibao.simulation.population.PopulationDescription.AgeClass;
@@ -36,20 +36,16 @@ public final class HeadCounts implements Population {
 
     private static final int LARGEST = 20 << 20;
 
-    private final String name;
     private final int year;
-    private final String hash;
     private final Codebook codes;
     private final List<HeadCountCell> cells;
-    private final List<Batch> batches;
+    private final HeldPopulation people;
 
     private HeadCounts(String name, byte[] content, int year, Divisions divisions) {
-        this.name = name;
         this.year = year;
-        hash = hash(content, year);
         codes = new Codebook(divisions);
         cells = new HeadCountReader(name, year, divisions).read(HeadCountRows.read(name, content));
-        batches = batches();
+        people = new HeldPopulation(description(hash(content, year)), codes, batches());
     }
 
     /**
@@ -114,8 +110,7 @@ public final class HeadCounts implements Population {
         }
     }
 
-    @Override
-    public PopulationDescription description() {
+    private PopulationDescription description(String hash) {
         List<AgeClass> ages = cells.stream()
                 .map(cell -> new AgeClass(cell.ageFrom(), cell.ageTo()))
                 .distinct()
@@ -127,8 +122,13 @@ public final class HeadCounts implements Population {
                 year,
                 cells.size(),
                 false,
-                List.of("人数表 %s，%d 格；没有就医记录，只能计算筹资。".formatted(name, cells.size())),
+                List.of("人数表 %d 格；没有就医记录，只能计算筹资。".formatted(cells.size())),
                 ages);
+    }
+
+    @Override
+    public PopulationDescription description() {
+        return people.description();
     }
 
     @Override
@@ -138,18 +138,6 @@ public final class HeadCounts implements Population {
 
     @Override
     public Batches open() {
-        AtomicInteger next = new AtomicInteger();
-        return new Batches() {
-            @Override
-            public Batch next() {
-                int number = next.getAndIncrement();
-                return number < batches.size() ? batches.get(number) : null;
-            }
-
-            @Override
-            public void close() {
-                next.set(batches.size());
-            }
-        };
+        return people.open();
     }
 }

@@ -11,7 +11,8 @@ public final class HeldPopulation implements Population {
     private final Codebook codes;
     private final List<Batch> batches;
 
-    private HeldPopulation(PopulationDescription description, Codebook codes, List<Batch> batches) {
+    /** @param batches in order */
+    public HeldPopulation(PopulationDescription description, Codebook codes, List<Batch> batches) {
         this.description = description;
         this.codes = codes;
         this.batches = List.copyOf(batches);
