@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,10 +27,12 @@ public final class Divisions {
 
     private final Map<String, Division> byCode;
     private final Map<String, List<Division>> paths = new TreeMap<>();
+    private final Map<String, String> poolingAreas = new HashMap<>();
 
     private Divisions(Map<String, Division> byCode) {
         this.byCode = byCode;
         byCode.values().forEach(division -> paths.put(division.code(), pathOf(division)));
+        byCode.keySet().forEach(code -> poolingAreas.put(code, poolingAreaOf(code)));
     }
 
     /**
@@ -94,6 +97,10 @@ public final class Divisions {
 
     /** The prefecture that a known code lies in now, or the unit itself where there is none: the area that runs its own fund. */
     public String poolingArea(String code) {
+        return poolingAreas.get(code);
+    }
+
+    private String poolingAreaOf(String code) {
         return path(current(code)).stream()
                 .filter(division -> division.level().compareTo(Level.PREFECTURE) >= 0)
                 .findFirst()

@@ -98,6 +98,12 @@ final class BenefitProfiles<S> {
 
         /** Which day identities go by may differ between the policies, and so which of them hold. */
         private S varying(Batch batch, int person, int visit, int admission) {
+            int holdings = batch.holdings[person];
+            int atService = held.on(holdings, batch.service[visit]);
+            if (atService == held.on(holdings, batch.discharged[visit])
+                    && atService == held.on(holdings, batch.settled[visit])) {
+                return slot(key(batch, person, visit, admission, atService), batch, person, visit, admission);
+            }
             int before = identities(comparison.baseline(), ofBaseline, batch, person, visit, admission);
             int after = identities(comparison.candidate(), ofCandidate, batch, person, visit, admission);
             if (before == after) {

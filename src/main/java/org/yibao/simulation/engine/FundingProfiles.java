@@ -2,7 +2,6 @@ package org.yibao.simulation.engine;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
@@ -84,7 +83,8 @@ final class FundingProfiles<S> {
                 (int) LocalDate.of(year, Month.JANUARY, 1).toEpochDay();
         private final AgeThresholds newYear = new AgeThresholds(ageBands, LocalDate.of(year, Month.JANUARY, 1));
         private final AgeThresholds schoolYear = new AgeThresholds(ageBands, LocalDate.of(year, Month.SEPTEMBER, 1));
-        private final Map<Integer, AgeThresholds> enrolment = new HashMap<>();
+        private final LongSlots<AgeThresholds> enrolment = new LongSlots<>();
+        private final LongSlots<Integer> permits = new LongSlots<>();
 
         Lookup(HeldIdentities held) {
             this.held = held;
@@ -109,11 +109,7 @@ final class FundingProfiles<S> {
             int birthDate = batch.birthDate[person];
             int atNewYear = newYear.band(birthDate);
             int enrolled = batch.enrolled[person];
-            int atEnrolment = enrolled == newYearDay
-                    ? atNewYear
-                    : enrolment
-                            .computeIfAbsent(enrolled, day -> new AgeThresholds(ageBands, LocalDate.ofEpochDay(day)))
-                            .band(birthDate);
+            int atEnrolment = enrolled == newYearDay ? atNewYear : atEnrolment(enrolled, birthDate);
             int identities = held.bits(batch.holdings[person]);
             if (identities == HeldIdentities.VARYING || enrolled < held.firstDay()) {
                 identities = held.on(batch.holdings[person], enrolled);
@@ -129,13 +125,30 @@ final class FundingProfiles<S> {
             return key << 4 | permit(batch, person);
         }
 
+        private int atEnrolment(int enrolled, int birthDate) {
+            AgeThresholds thresholds = enrolment.get(enrolled);
+            if (thresholds == null) {
+                thresholds = new AgeThresholds(ageBands, LocalDate.ofEpochDay(enrolled));
+                enrolment.put(enrolled, thresholds);
+            }
+            return thresholds.band(birthDate);
+        }
+
         /** Whether a permit is valid and local, under either policy; only where the enrolment rests on it. */
         private int permit(Batch batch, int person) {
             if (batch.basis[person] != Basis.RESIDENCE_PERMIT.ordinal()) {
                 return 0;
             }
-            return permit(comparison.baseline(), ofBaseline, batch, person) << 2
-                    | permit(comparison.candidate(), ofCandidate, batch, person);
+            long asked = (long) batch.permit[person] << 40
+                    | (long) batch.region[person] << 28
+                    | batch.enrolled[person] & (1 << 28) - 1;
+            Integer known = permits.get(asked);
+            if (known == null) {
+                known = permit(comparison.baseline(), ofBaseline, batch, person) << 2
+                        | permit(comparison.candidate(), ofCandidate, batch, person);
+                permits.put(asked, known);
+            }
+            return known;
         }
 
         private int permit(Policy policy, People people, Batch batch, int person) {
