@@ -1,6 +1,7 @@
 package org.yibao.rules;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
 import org.kie.internal.utils.KieHelper;
 import org.yibao.workbook.Workbook;
 
@@ -67,21 +69,41 @@ public final class RowPerRuleBase {
     public Fired fire(Collection<?> facts) {
         Findings findings = new Findings();
         Map<String, String> answers = new HashMap<>();
-        KieSession session = base.newKieSession();
+        KieSession session = session(findings, answers);
         try {
-            session.setGlobal("findings", findings);
-            session.setGlobal("answers", answers);
-            session.addEventListener(new DefaultAgendaEventListener() {
-                @Override
-                public void beforeMatchFired(BeforeMatchFiredEvent event) {
-                    findings.begin(rules.get(event.getMatch().getRule()));
-                }
-            });
             facts.forEach(session::insert);
             session.fireAllRules();
         } finally {
             session.dispose();
         }
         return new Fired(findings.take(), answers);
+    }
+
+    /** Fires every rule for one question after the other in a session made for them all. */
+    public void fireEach(List<Collection<?>> questions) {
+        KieSession session = session(new Findings(), new HashMap<>());
+        try {
+            for (Collection<?> facts : questions) {
+                List<FactHandle> handles = new ArrayList<>();
+                facts.forEach(fact -> handles.add(session.insert(fact)));
+                session.fireAllRules();
+                handles.forEach(session::delete);
+            }
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private KieSession session(Findings findings, Map<String, String> answers) {
+        KieSession session = base.newKieSession();
+        session.setGlobal("findings", findings);
+        session.setGlobal("answers", answers);
+        session.addEventListener(new DefaultAgendaEventListener() {
+            @Override
+            public void beforeMatchFired(BeforeMatchFiredEvent event) {
+                findings.begin(rules.get(event.getMatch().getRule()));
+            }
+        });
+        return session;
     }
 }

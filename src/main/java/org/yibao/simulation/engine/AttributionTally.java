@@ -19,6 +19,13 @@ public final class AttributionTally {
         effects = new Sums(regions, units, WIDTH);
     }
 
+    static void add(long[] sums, int unit, long[] row) {
+        int start = unit * WIDTH;
+        for (int number = 0; number < WIDTH; number++) {
+            sums[start + number] += row[number];
+        }
+    }
+
     /** Place of what a part moves for a payer by itself. */
     public static int alone(Payer payer) {
         return 1 + payer.ordinal();

@@ -119,7 +119,7 @@ final class AttributionWorker {
                 row[1 + PAYERS + payer] = hundredths(sharedOf[member * PAYERS + payer], weight);
             }
             row[0] = touched[member] ? weight : 0;
-            tally.effects.add(batch.region[number], members[member], row);
+            AttributionTally.add(tally.effects.at(batch.region[number]), members[member], row);
         }
     }
 

@@ -24,6 +24,7 @@ final class BenefitProfiles<S> {
 
     private final Comparison comparison;
     private final AlikePlaces places;
+    private final int regions;
     private final int year;
     private final People ofBaseline;
     private final People ofCandidate;
@@ -49,6 +50,7 @@ final class BenefitProfiles<S> {
         this.decision = decision;
         this.comparison = comparison;
         this.places = places;
+        this.regions = codes.regions();
         this.year = year;
         this.ofBaseline = new People(codes, comparison.baseline().year() - year);
         this.ofCandidate = new People(codes, comparison.candidate().year() - year);
@@ -82,10 +84,12 @@ final class BenefitProfiles<S> {
     final class Lookup {
         private final HeldIdentities held;
         private final LongSlots<S> seen = new LongSlots<>();
-        private final LongSlots<Distance> distances = new LongSlots<>();
+        /** By place of enrolment and place of care: 1 plus the ordinal of the distance, 0 while not known. */
+        private final byte[][] distances;
 
         Lookup(HeldIdentities held) {
             this.held = held;
+            this.distances = new byte[regions][];
         }
 
         S slot(Batch batch, int person, int visit, int admission) {
@@ -154,13 +158,16 @@ final class BenefitProfiles<S> {
         }
 
         private int distance(Batch batch, int person, int visit) {
-            long pair = (long) batch.region[person] << 32 | batch.place[visit];
-            Distance distance = distances.get(pair);
-            if (distance == null) {
-                distance = ask(batch, person, visit);
-                distances.put(pair, distance);
+            int region = batch.region[person];
+            if (distances[region] == null) {
+                distances[region] = new byte[regions];
             }
-            return distance.ordinal();
+            byte known = distances[region][batch.place[visit]];
+            if (known == 0) {
+                known = (byte) (1 + ask(batch, person, visit).ordinal());
+                distances[region][batch.place[visit]] = known;
+            }
+            return known - 1;
         }
 
         private Distance ask(Batch batch, int person, int visit) {

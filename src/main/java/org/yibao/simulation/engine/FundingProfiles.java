@@ -75,14 +75,17 @@ final class FundingProfiles<S> {
     /** Packs profiles. For one thread. */
     final class Lookup {
         private static final int REGION_BITS = 12;
-        private static final int AGE_BITS = 6;
+        private static final int AGE_BITS = BirthBands.BITS;
 
         private final HeldIdentities held;
         private final LongSlots<S> seen = new LongSlots<>();
         private final int newYearDay =
                 (int) LocalDate.of(year, Month.JANUARY, 1).toEpochDay();
-        private final AgeThresholds newYear = new AgeThresholds(ageBands, LocalDate.of(year, Month.JANUARY, 1));
-        private final AgeThresholds schoolYear = new AgeThresholds(ageBands, LocalDate.of(year, Month.SEPTEMBER, 1));
+        private final BirthBands births = new BirthBands(
+                LocalDate.of(year + 1, Month.DECEMBER, 31),
+                new AgeThresholds(ageBands, LocalDate.of(year, Month.JANUARY, 1)),
+                new AgeThresholds(ageBands, LocalDate.of(year, Month.SEPTEMBER, 1)),
+                new AgeThresholds(Tally.AGE_CLASSES, LocalDate.of(year, Month.JANUARY, 1)));
         private final LongSlots<AgeThresholds> enrolment = new LongSlots<>();
         private final LongSlots<Integer> permits = new LongSlots<>();
 
@@ -92,6 +95,11 @@ final class FundingProfiles<S> {
                 throw new IllegalStateException("%d divisions and %d bands of ages are more than a profile packs."
                         .formatted(codes.regions(), ageBands.length));
             }
+        }
+
+        /** The class of {@link Tally#AGE_CLASSES} that a person is counted in. */
+        int ageClass(int birthDate) {
+            return BirthBands.band(births.of(birthDate), 2);
         }
 
         S slot(Batch batch, int person) {
@@ -107,7 +115,8 @@ final class FundingProfiles<S> {
 
         private long key(Batch batch, int person) {
             int birthDate = batch.birthDate[person];
-            int atNewYear = newYear.band(birthDate);
+            int bands = births.of(birthDate);
+            int atNewYear = BirthBands.band(bands, 0);
             int enrolled = batch.enrolled[person];
             int atEnrolment = enrolled == newYearDay ? atNewYear : atEnrolment(enrolled, birthDate);
             int identities = held.bits(batch.holdings[person]);
@@ -116,7 +125,7 @@ final class FundingProfiles<S> {
             }
             long key = places.of(batch.region[person]);
             key = key << AGE_BITS | atNewYear;
-            key = key << AGE_BITS | schoolYear.band(birthDate);
+            key = key << AGE_BITS | BirthBands.band(bands, 1);
             key = key << AGE_BITS | atEnrolment;
             key = key << 8 | identities;
             key = key << 1 | (batch.student[person] ? 1 : 0);

@@ -17,16 +17,14 @@ public final class Sums {
         this.width = width;
     }
 
-    void add(int place, int cell, long[] measures) {
+    /** The rows of all cells of a place, one after the other. */
+    long[] at(int place) {
         long[] sums = places[place];
         if (sums == null) {
             sums = new long[cells * width];
             places[place] = sums;
         }
-        int start = cell * width;
-        for (int measure = 0; measure < width; measure++) {
-            sums[start + measure] += measures[measure];
-        }
+        return sums;
     }
 
     void add(Sums other) {

@@ -18,7 +18,7 @@ public final class Tally {
     public static final int MONTHS = 13;
 
     /** Groups that persons are dealt into at random. */
-    public static final int RANDOM_GROUPS = 1_024;
+    public static final int RANDOM_GROUPS = 256;
 
     /** By region and {@link #cell}. */
     public final Sums persons;

@@ -6,7 +6,6 @@ import org.yibao.settlement.RunningYear;
 import org.yibao.settlement.Statement;
 import org.yibao.simulation.population.Batch;
 import org.yibao.simulation.population.Codebook;
-import org.yibao.terms.BenefitTerms;
 
 /** Takes batches of people through the year under both policies and counts. For one thread. */
 final class Worker {
@@ -20,7 +19,6 @@ final class Worker {
     private final FundingProfiles<FundingSlot>.Lookup fundings;
     private final BenefitProfiles<BenefitSlot>.Lookup benefits;
     private final HeldIdentities held;
-    private final AgeThresholds ages;
     private final Options options;
     private final Observer observer;
     private final Tally tally;
@@ -42,7 +40,6 @@ final class Worker {
         this.held = new HeldIdentities(codes, year);
         this.fundings = fundings.new Lookup(held);
         this.benefits = benefits.new Lookup(held);
-        this.ages = new AgeThresholds(Tally.AGE_CLASSES, LocalDate.of(year, 1, 1));
         this.options = options;
         this.observer = observer;
         this.tally = new Tally(codes.regions());
@@ -83,12 +80,9 @@ final class Worker {
         tally.bound(funding.volume + 2 * (person[Measures.FEES] + person[Measures.FEES_UNDECIDED]) + 2 * WHOLE, weight);
         long baselineLeft = person[PERSON];
         tally.burdens.add(baselineLeft, weight, baselineLeft * weight, person[PERSON + Measures.POLICY] * weight);
-        for (int measure = 0; measure < Measures.WIDTH; measure++) {
-            person[measure] *= weight;
-        }
-        int cell = Tally.cell(ages.band(batch.birthDate[number]), held.group(batch.holdings[number]));
-        tally.persons.add(batch.region[number], cell, person);
-        tally.random.add(randomGroup(batch.first + number), 0, person);
+        int cell = Tally.cell(fundings.ageClass(batch.birthDate[number]), held.group(batch.holdings[number]));
+        Measures.add(tally.persons.at(batch.region[number]), cell, person, weight);
+        Measures.add(tally.random.at(randomGroup(batch.first + number)), 0, person, weight);
     }
 
     private void settle(Batch batch, int number, int from, int to, long weight) {
@@ -113,16 +107,12 @@ final class Worker {
                 candidateYear.copy(baselineYear);
             }
             Statement baseline = baselineYear.settle(slot.baseline, total, inScope);
-            Statement candidate = alike ? baseline : settleCandidate(slot.candidate, total, inScope);
+            Statement candidate = alike ? baseline : candidateYear.settle(slot.candidate, total, inScope);
             count(batch, number, index, stay, baseline, candidate, weight);
             if (observer != null) {
                 observer.settled(batch, number, index, admission, baseline, candidate);
             }
         }
-    }
-
-    private Statement settleCandidate(BenefitTerms terms, long total, long inScope) {
-        return candidateYear.settle(terms, total, inScope);
     }
 
     private long cost(long fen) {
@@ -149,13 +139,13 @@ final class Worker {
             person[Measures.STAYS_FEES] += baseline.total();
             person[Measures.STAYS_IN_SCOPE] += baseline.inScope();
         }
-        visit[VisitMeasures.VISITS] = weight;
-        visit[VisitMeasures.FEES] = baseline.total() * weight;
-        visit[VisitMeasures.IN_SCOPE] = baseline.inScope() * weight;
-        visitPaid(0, baseline, weight);
-        visitPaid(VisitMeasures.POLICY, candidate, weight);
-        tally.months.add(batch.region[number], month(batch.settled[index]), visit);
-        tally.facilities.add(batch.facility[index], batch.kind[index], visit);
+        visit[VisitMeasures.VISITS] = 1;
+        visit[VisitMeasures.FEES] = baseline.total();
+        visit[VisitMeasures.IN_SCOPE] = baseline.inScope();
+        visitPaid(0, baseline);
+        visitPaid(VisitMeasures.POLICY, candidate);
+        VisitMeasures.add(tally.months.at(batch.region[number]), month(batch.settled[index]), visit, weight);
+        VisitMeasures.add(tally.facilities.at(batch.facility[index]), batch.kind[index], visit, weight);
     }
 
     private void countPaid(int policy, Statement statement, boolean stay) {
@@ -171,11 +161,11 @@ final class Worker {
         }
     }
 
-    private void visitPaid(int policy, Statement statement, long weight) {
-        visit[VisitMeasures.BASIC + policy] = statement.basic() * weight;
-        visit[VisitMeasures.SERIOUS + policy] = statement.seriousIllness() * weight;
-        visit[VisitMeasures.ASSISTANCE + policy] = statement.assistance() * weight;
-        visit[VisitMeasures.PERSON + policy] = statement.person() * weight;
+    private void visitPaid(int policy, Statement statement) {
+        visit[VisitMeasures.BASIC + policy] = statement.basic();
+        visit[VisitMeasures.SERIOUS + policy] = statement.seriousIllness();
+        visit[VisitMeasures.ASSISTANCE + policy] = statement.assistance();
+        visit[VisitMeasures.PERSON + policy] = statement.person();
     }
 
     private int month(int settled) {

@@ -278,7 +278,7 @@ final class ResultTables {
     static PlainSheet bands(SimulationResult result) {
         return new PlainSheet(
                 "置信区间",
-                List.of("假如另抽一批同样的人，95% 的情形落在上下限之间：把人随机分为 1,024 组，对组有放回地重抽。"),
+                List.of("假如另抽一批同样的人，95% 的情形落在上下限之间：把人随机分为 256 组，对组有放回地重抽。"),
                 List.of(
                         GroupTables.text("项目"),
                         GroupTables.yuan("本次"),

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 
 /**
  * How far a figure would differ had other people of the same kind been drawn: 95 % of the resampled populations lie within. Persons are
- * dealt at random into 1,024 groups, and groups are drawn with replacement.
+ * dealt at random into 256 groups, and groups are drawn with replacement.
  *
  * @param measure name of the figure, such as {@code difference.BASIC_FUND}
  * @param label   its Chinese name
