@@ -1,5 +1,7 @@
 package org.yibao.command;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -100,9 +102,24 @@ final class SimulateOptions {
         }
         try {
             return RequestJson.mapper().readValue(file.toFile(), SimulationRequest.class);
-        } catch (com.fasterxml.jackson.core.JsonProcessingException malformed) {
-            throw new IOException("%s 不是合法的请求：%s".formatted(file, malformed.getOriginalMessage()), malformed);
+        } catch (JsonProcessingException malformed) {
+            throw new IOException("%s 不是合法的请求：%s".formatted(file, place(malformed)), malformed);
         }
+    }
+
+    /** Where a request is wrong: the field where one is known, else line and column. */
+    private static String place(JsonProcessingException malformed) {
+        if (malformed instanceof JsonMappingException wrong && !wrong.getPath().isEmpty()) {
+            StringBuilder field = new StringBuilder();
+            for (JsonMappingException.Reference step : wrong.getPath()) {
+                field.append(step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName());
+            }
+            return "字段 %s 的名称或类型不对（数字不加引号，文字加引号；字段见 docs/simulation.md）。".formatted(field.substring(1));
+        }
+        return "第%d行第%d列不是 JSON。"
+                .formatted(
+                        malformed.getLocation().getLineNr(),
+                        malformed.getLocation().getColumnNr());
     }
 
     private static VersionPart version(
