@@ -12,6 +12,7 @@ public final class RunningYear {
 
     private final long[] deductible = new long[KINDS];
     private final long[] basicOfKind = new long[KINDS];
+    private final Shares newest = new Shares();
     private long villageDeductible;
     private long basic;
     private long seriousBase;
@@ -29,6 +30,7 @@ public final class RunningYear {
         seriousBase = 0;
         seriousIllness = 0;
         assistance = 0;
+        newest.clear();
     }
 
     /** Goes on from where another year is. */
@@ -49,10 +51,15 @@ public final class RunningYear {
      * @param inScope what of it is within the scope of policy
      */
     public Statement settle(BenefitTerms terms, long total, long inScope) {
+        take(terms, inScope);
+        return newest(total, inScope);
+    }
+
+    /** Settles the next bill without telling how: the newest amounts say it, and {@link #newest}. */
+    public void take(BenefitTerms terms, long inScope) {
         int kind = terms.kind().ordinal();
-        Statement statement = Settlement.statement(
+        newest.settle(
                 terms,
-                total,
                 inScope,
                 deductibleSeen(terms, kind),
                 basicOfKind[kind],
@@ -60,16 +67,50 @@ public final class RunningYear {
                 seriousBase,
                 seriousIllness,
                 assistance);
-        deductible[kind] += statement.deductible();
+        deductible[kind] += newest.deductible;
         if (terms.village() && terms.kind() == CareKind.OUTPATIENT) {
-            villageDeductible += statement.deductible();
+            villageDeductible += newest.deductible;
         }
-        basicOfKind[kind] += statement.basic();
-        basic += statement.basic();
-        seriousBase += statement.seriousCounted();
-        seriousIllness += statement.seriousIllness();
-        assistance += statement.assistance();
-        return statement;
+        basicOfKind[kind] += newest.basic;
+        basic += newest.basic;
+        seriousBase += newest.seriousCounted;
+        seriousIllness += newest.seriousIllness;
+        assistance += newest.assistance;
+    }
+
+    /** The statement of the newest bill. */
+    public Statement newest(long total, long inScope) {
+        return newest.statement(total, inScope);
+    }
+
+    /** Paid for the newest bill by basic insurance. */
+    public long newestBasic() {
+        return newest.basic;
+    }
+
+    /** Paid for the newest bill by serious-illness insurance. */
+    public long newestSeriousIllness() {
+        return newest.seriousIllness;
+    }
+
+    /** Paid for the newest bill by medical assistance. */
+    public long newestAssistance() {
+        return newest.assistance;
+    }
+
+    /** Paid in the year by basic insurance. */
+    public long basic() {
+        return basic;
+    }
+
+    /** Paid in the year by serious-illness insurance. */
+    public long seriousIllness() {
+        return seriousIllness;
+    }
+
+    /** Paid in the year by medical assistance. */
+    public long assistance() {
+        return assistance;
     }
 
     private long deductibleSeen(BenefitTerms terms, int kind) {

@@ -3,7 +3,6 @@ package org.yibao.simulation.engine;
 import java.time.LocalDate;
 import org.yibao.facts.CareKind;
 import org.yibao.settlement.RunningYear;
-import org.yibao.settlement.Statement;
 import org.yibao.simulation.population.Batch;
 import org.yibao.simulation.population.Codebook;
 
@@ -27,8 +26,6 @@ final class Worker {
     private final RunningYear candidateYear = new RunningYear();
     private final long[] person = new long[Measures.WIDTH];
     private final long[] visit = new long[VisitMeasures.WIDTH];
-    /** Whether the person's visits so far had the same terms under both policies, so that one year stands for both. */
-    private boolean alike;
 
     Worker(
             FundingProfiles<FundingSlot> fundings,
@@ -70,11 +67,7 @@ final class Worker {
         int from = batch.visitsFrom[number];
         int to = batch.visitsFrom[number + 1];
         if (from < to) {
-            if (funding.baselineInsured && funding.candidateInsured) {
-                settle(batch, number, from, to, weight);
-            } else {
-                settlePartlyInsured(batch, number, from, to, weight, funding);
-            }
+            settle(batch, number, from, to, funding, weight);
         }
         compare(funding.contributionMore, weight);
         tally.bound(funding.volume + 2 * (person[Measures.FEES] + person[Measures.FEES_UNDECIDED]) + 2 * WHOLE, weight);
@@ -85,10 +78,15 @@ final class Worker {
         Measures.add(tally.random.at(randomGroup(batch.first + number)), 0, person, weight);
     }
 
-    private void settle(Batch batch, int number, int from, int to, long weight) {
+    /** Who isn't insured under a policy pays everything under it. */
+    private void settle(Batch batch, int number, int from, int to, FundingSlot funding, long weight) {
+        boolean insured = funding.baselineInsured;
+        boolean insuredThen = funding.candidateInsured;
         baselineYear.start();
-        alike = true;
+        candidateYear.start();
+        RunningYear then = insured == insuredThen ? baselineYear : candidateYear;
         int stays = 0;
+        long fees = 0;
         for (int index = from; index < to; index++) {
             boolean stay = batch.kind[index] == STAY;
             if (stay) {
@@ -96,23 +94,44 @@ final class Worker {
             }
             int admission = stay ? stays : 1;
             BenefitSlot slot = benefits.slot(batch, number, index, admission);
-            if (slot.baseline == null || slot.candidate == null) {
+            if ((insured && slot.baseline == null) || (insuredThen && slot.candidate == null)) {
                 undecided(batch, index, slot, weight);
                 continue;
             }
             long total = cost(batch.total[index]);
             long inScope = cost(batch.inScope[index]);
-            if (alike && slot.baseline != slot.candidate) {
-                alike = false;
+            if (then == baselineYear && insured && slot.baseline != slot.candidate) {
+                then = candidateYear;
                 candidateYear.copy(baselineYear);
             }
-            Statement baseline = baselineYear.settle(slot.baseline, total, inScope);
-            Statement candidate = alike ? baseline : candidateYear.settle(slot.candidate, total, inScope);
-            count(batch, number, index, stay, baseline, candidate, weight);
-            if (observer != null) {
-                observer.settled(batch, number, index, admission, baseline, candidate);
+            if (insured) {
+                baselineYear.take(slot.baseline, inScope);
+            }
+            if (insuredThen && then == candidateYear) {
+                candidateYear.take(slot.candidate, inScope);
+            }
+            fees += total;
+            count(batch, number, index, total, inScope, then, weight);
+            if (observer != null && insured && insuredThen) {
+                observer.settled(
+                        batch,
+                        number,
+                        index,
+                        admission,
+                        baselineYear.newest(total, inScope),
+                        then.newest(total, inScope));
             }
         }
+        person[Measures.FEES] = fees;
+        paid(0, baselineYear, fees);
+        paid(Measures.POLICY, then, fees);
+    }
+
+    private void paid(int policy, RunningYear year, long fees) {
+        person[BASIC + policy] = year.basic();
+        person[SERIOUS + policy] = year.seriousIllness();
+        person[ASSISTANCE + policy] = year.assistance();
+        person[PERSON + policy] = fees - year.basic() - year.seriousIllness() - year.assistance();
     }
 
     private long cost(long fen) {
@@ -127,45 +146,42 @@ final class Worker {
         }
     }
 
-    private void count(
-            Batch batch, int number, int index, boolean stay, Statement baseline, Statement candidate, long weight) {
+    private void count(Batch batch, int number, int index, long total, long inScope, RunningYear then, long weight) {
         person[Measures.VISITS]++;
-        person[Measures.FEES] += baseline.total();
-        person[Measures.IN_SCOPE] += baseline.inScope();
-        countPaid(0, baseline, stay);
-        countPaid(Measures.POLICY, candidate, stay);
-        if (stay) {
+        person[Measures.IN_SCOPE] += inScope;
+        if (batch.kind[index] == STAY) {
             person[Measures.STAYS]++;
-            person[Measures.STAYS_FEES] += baseline.total();
-            person[Measures.STAYS_IN_SCOPE] += baseline.inScope();
+            person[Measures.STAYS_FEES] += total;
+            person[Measures.STAYS_IN_SCOPE] += inScope;
+            countStay(0, baselineYear, inScope);
+            countStay(Measures.POLICY, then, inScope);
         }
         visit[VisitMeasures.VISITS] = 1;
-        visit[VisitMeasures.FEES] = baseline.total();
-        visit[VisitMeasures.IN_SCOPE] = baseline.inScope();
-        visitPaid(0, baseline);
-        visitPaid(VisitMeasures.POLICY, candidate);
+        visit[VisitMeasures.FEES] = total;
+        visit[VisitMeasures.IN_SCOPE] = inScope;
+        countVisit(0, baselineYear, total);
+        countVisit(VisitMeasures.POLICY, then, total);
         VisitMeasures.add(tally.months.at(batch.region[number]), month(batch.settled[index]), visit, weight);
         VisitMeasures.add(tally.facilities.at(batch.facility[index]), batch.kind[index], visit, weight);
     }
 
-    private void countPaid(int policy, Statement statement, boolean stay) {
-        person[BASIC + policy] += statement.basic();
-        person[SERIOUS + policy] += statement.seriousIllness();
-        person[ASSISTANCE + policy] += statement.assistance();
-        person[PERSON + policy] += statement.person();
-        if (stay && statement.inScope() > 0) {
-            person[Measures.STAYS_BASIC + policy] += statement.basic();
-            person[Measures.STAYS_SERIOUS + policy] += statement.seriousIllness();
-            person[Measures.STAYS_RATIOS + policy] +=
-                    (statement.basic() * WHOLE + statement.inScope() / 2) / statement.inScope();
+    private void countStay(int policy, RunningYear year, long inScope) {
+        if (inScope > 0) {
+            long basic = year.newestBasic();
+            person[Measures.STAYS_BASIC + policy] += basic;
+            person[Measures.STAYS_SERIOUS + policy] += year.newestSeriousIllness();
+            person[Measures.STAYS_RATIOS + policy] += (basic * WHOLE + inScope / 2) / inScope;
         }
     }
 
-    private void visitPaid(int policy, Statement statement) {
-        visit[VisitMeasures.BASIC + policy] = statement.basic();
-        visit[VisitMeasures.SERIOUS + policy] = statement.seriousIllness();
-        visit[VisitMeasures.ASSISTANCE + policy] = statement.assistance();
-        visit[VisitMeasures.PERSON + policy] = statement.person();
+    private void countVisit(int policy, RunningYear year, long total) {
+        long basic = year.newestBasic();
+        long serious = year.newestSeriousIllness();
+        long assistance = year.newestAssistance();
+        visit[VisitMeasures.BASIC + policy] = basic;
+        visit[VisitMeasures.SERIOUS + policy] = serious;
+        visit[VisitMeasures.ASSISTANCE + policy] = assistance;
+        visit[VisitMeasures.PERSON + policy] = total - basic - serious - assistance;
     }
 
     private int month(int settled) {
@@ -174,34 +190,6 @@ final class Worker {
             month--;
         }
         return month;
-    }
-
-    /** Who isn't insured under a policy pays everything under it. */
-    private void settlePartlyInsured(Batch batch, int number, int from, int to, long weight, FundingSlot funding) {
-        baselineYear.start();
-        candidateYear.start();
-        int stays = 0;
-        for (int index = from; index < to; index++) {
-            boolean stay = batch.kind[index] == STAY;
-            if (stay) {
-                stays++;
-            }
-            int admission = stay ? stays : 1;
-            BenefitSlot slot = benefits.slot(batch, number, index, admission);
-            boolean baselineKnown = !funding.baselineInsured || slot.baseline != null;
-            boolean candidateKnown = !funding.candidateInsured || slot.candidate != null;
-            if (!baselineKnown || !candidateKnown) {
-                undecided(batch, index, slot, weight);
-                continue;
-            }
-            long total = cost(batch.total[index]);
-            long inScope = cost(batch.inScope[index]);
-            Statement nothing = new Statement(total, inScope, 0, 0, 0, 0, 0, 0, total);
-            Statement baseline = funding.baselineInsured ? baselineYear.settle(slot.baseline, total, inScope) : nothing;
-            Statement candidate =
-                    funding.candidateInsured ? candidateYear.settle(slot.candidate, total, inScope) : nothing;
-            count(batch, number, index, stay, baseline, candidate, weight);
-        }
     }
 
     private void compare(long contributionMore, long weight) {
