@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yibao.facts.Divisions;
 import org.yibao.review.difference.CellChange;
@@ -100,7 +101,7 @@ public final class Attributor {
                 : unit.rows().stream().map(RowChange::row).collect(Collectors.joining("；"));
     }
 
-    private static String cells(ChangedUnit unit, java.util.function.Function<CellChange, String> side) {
+    private static String cells(ChangedUnit unit, Function<CellChange, String> side) {
         return unit.rows().isEmpty()
                 ? null
                 : unit.rows().stream()

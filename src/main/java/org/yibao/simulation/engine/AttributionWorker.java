@@ -15,7 +15,6 @@ import org.yibao.terms.BenefitTerms;
  */
 final class AttributionWorker {
     private static final int STAY = CareKind.INPATIENT.ordinal();
-    private static final int WHOLE = 10_000;
     private static final int PAYERS = AttributionTally.PAYERS;
 
     private final FundingProfiles<FundingCoalitions>.Lookup fundings;
@@ -162,7 +161,7 @@ final class AttributionWorker {
 
     private void payAlone(Batch batch, Visits visits, long[] values) {
         for (int visit : visits.index()) {
-            values[Payer.PERSON.ordinal()] += cost(batch.total[visit]);
+            values[Payer.PERSON.ordinal()] += options.cost(batch.total[visit]);
         }
     }
 
@@ -177,17 +176,14 @@ final class AttributionWorker {
             for (int visit = 0; visit < places.length; visit++) {
                 BenefitTerms terms = visits.terms()[visit].with(subset(places[visit], applied));
                 int index = visits.index()[visit];
-                Statement statement = year.settle(terms, cost(batch.total[index]), cost(batch.inScope[index]));
+                Statement statement =
+                        year.settle(terms, options.cost(batch.total[index]), options.cost(batch.inScope[index]));
                 values[Payer.BASIC_FUND.ordinal()] += statement.basic();
                 values[Payer.SERIOUS_ILLNESS_FUND.ordinal()] += statement.seriousIllness();
                 values[Payer.ASSISTANCE.ordinal()] += statement.assistance();
                 values[Payer.PERSON.ordinal()] += statement.person();
             }
         };
-    }
-
-    private long cost(long fen) {
-        return options.costs() == WHOLE ? fen : (fen * options.costs() + WHOLE / 2) / WHOLE;
     }
 
     /** Where each member of a profile stands among the members of a person. */

@@ -71,11 +71,6 @@ final class BenefitProfiles<S> {
         return (int) LocalDate.of(year, month, day).toEpochDay();
     }
 
-    /** How many profiles were decided. */
-    int size() {
-        return decided.size();
-    }
-
     private S decide(Batch batch, int person, int visit, int admission) {
         return decision.decide(batch, person, visit, admission, places.representative(batch.region[person]));
     }

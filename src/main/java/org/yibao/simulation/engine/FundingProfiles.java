@@ -63,11 +63,6 @@ final class FundingProfiles<S> {
         return ageBands.clone();
     }
 
-    /** How many profiles were decided. */
-    int size() {
-        return decided.size();
-    }
-
     static FundingQuery query(Policy policy, People people, Batch batch, int person) {
         return new FundingQuery(policy.year(), people.enrolled(batch, person), people.enrollee(batch, person));
     }

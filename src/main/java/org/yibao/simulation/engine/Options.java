@@ -8,4 +8,11 @@ package org.yibao.simulation.engine;
  * @param catastrophicAbove what bills leave to a person in a year above which the burden is catastrophic, fen
  * @param seed              deals persons into the groups that confidence bands are drawn from
  */
-public record Options(int threads, int costs, long catastrophicAbove, long seed) {}
+public record Options(int threads, int costs, long catastrophicAbove, long seed) {
+    private static final int AS_THEY_ARE = 10_000;
+
+    /** What an amount of a bill comes to, fen. */
+    long cost(long fen) {
+        return costs == AS_THEY_ARE ? fen : (fen * costs + AS_THEY_ARE / 2) / AS_THEY_ARE;
+    }
+}

@@ -98,8 +98,8 @@ final class Worker {
                 undecided(batch, index, slot, weight);
                 continue;
             }
-            long total = cost(batch.total[index]);
-            long inScope = cost(batch.inScope[index]);
+            long total = options.cost(batch.total[index]);
+            long inScope = options.cost(batch.inScope[index]);
             if (then == baselineYear && insured && slot.baseline != slot.candidate) {
                 then = candidateYear;
                 candidateYear.copy(baselineYear);
@@ -134,13 +134,9 @@ final class Worker {
         person[PERSON + policy] = fees - year.basic() - year.seriousIllness() - year.assistance();
     }
 
-    private long cost(long fen) {
-        return options.costs() == WHOLE ? fen : (fen * options.costs() + WHOLE / 2) / WHOLE;
-    }
-
     private void undecided(Batch batch, int index, BenefitSlot slot, long weight) {
         person[Measures.VISITS_UNDECIDED]++;
-        person[Measures.FEES_UNDECIDED] += cost(batch.total[index]);
+        person[Measures.FEES_UNDECIDED] += options.cost(batch.total[index]);
         for (Undecided reason : slot.undecided) {
             tally.undecided(reason, weight);
         }

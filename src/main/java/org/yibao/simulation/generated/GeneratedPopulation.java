@@ -1,13 +1,10 @@
 package org.yibao.simulation.generated;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import org.yibao.facts.Divisions;
+import org.yibao.rulebook.ContentHash;
 import org.yibao.simulation.population.Batch;
 import org.yibao.simulation.population.BatchBuilder;
 import org.yibao.simulation.population.Codebook;
@@ -42,13 +39,7 @@ public final class GeneratedPopulation implements Population {
     }
 
     private String hash() {
-        String content = EDITION + spec + weights;
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new ContentHash().add("generated", EDITION + spec + weights).hex();
     }
 
     private List<String> notes() {

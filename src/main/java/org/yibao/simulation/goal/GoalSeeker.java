@@ -2,6 +2,7 @@ package org.yibao.simulation.goal;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +119,7 @@ public final class GoalSeeker {
             int[] further = best.at().clone();
             further[cell]--;
             trials.stream()
-                    .filter(trial -> java.util.Arrays.equals(trial.at(), further))
+                    .filter(trial -> Arrays.equals(trial.at(), further))
                     .forEach(trial -> binding.addAll(broken(trial)));
         }
         List<String> named = binding.stream().distinct().toList();

@@ -1,6 +1,7 @@
 package org.yibao.simulation.result;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
@@ -43,7 +44,7 @@ public final class Breakdown {
 
     /** By code of the identity, {@link #NO_IDENTITY} first. */
     public Map<String, Totals> identities() {
-        Map<String, Totals> named = new java.util.LinkedHashMap<>();
+        Map<String, Totals> named = new LinkedHashMap<>();
         totals(by(region -> "", cell -> String.valueOf((char) ('A' + cell % Tally.IDENTITY_GROUPS))))
                 .forEach((key, totals) -> named.put(identity(key.charAt(0) - 'A'), totals));
         return named;
@@ -66,7 +67,7 @@ public final class Breakdown {
     }
 
     private static Map<String, Totals> totals(Map<String, long[]> rows) {
-        Map<String, Totals> totals = new java.util.LinkedHashMap<>();
+        Map<String, Totals> totals = new LinkedHashMap<>();
         rows.forEach((key, row) -> totals.put(key, new Totals(row)));
         return totals;
     }

@@ -10,6 +10,7 @@ import org.yibao.rulebook.Rulebooks;
 import org.yibao.rules.funding.FundingFloorRow;
 import org.yibao.rules.funding.FundingItem;
 import org.yibao.simulation.engine.Measures;
+import org.yibao.simulation.engine.Payer;
 import org.yibao.simulation.engine.Policy;
 import org.yibao.terms.Outcome;
 
@@ -26,10 +27,8 @@ final class IndicatorReport {
     /** @param line share above which the poor are over-protected; {@code null} for none */
     static Indicators of(Totals all, Map<String, Totals> identities, Policy candidate, BigDecimal line) {
         Shares stays = all.stays();
-        Shares realShare = all.shares(
-                side -> side.paid(org.yibao.simulation.engine.Payer.BASIC_FUND), side -> all.get(Measures.FEES));
-        Shares inScopeShare = all.shares(
-                side -> side.paid(org.yibao.simulation.engine.Payer.BASIC_FUND), side -> all.get(Measures.IN_SCOPE));
+        Shares realShare = all.shares(side -> side.paid(Payer.BASIC_FUND), side -> all.get(Measures.FEES));
+        Shares inScopeShare = all.shares(side -> side.paid(Payer.BASIC_FUND), side -> all.get(Measures.IN_SCOPE));
         long known = all.get(Measures.CONTRIBUTION_UNKNOWN);
         Compared contribution = Compared.of(
                 Weighted.perHead(all.baseline().contributions(), all.baseline().get(Measures.INSURED) - known),

@@ -2,10 +2,8 @@ package org.yibao.simulation.run;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
+import org.yibao.rulebook.ContentHash;
 import org.yibao.simulation.population.PopulationDescription;
 import org.yibao.simulation.request.SimulationRequest;
 import org.yibao.simulation.result.Binding;
@@ -30,20 +28,12 @@ final class Bindings {
     /** Everything that was asked beside versions and population. */
     private static String parameters(SimulationRequest request) {
         try {
-            return hash(new String(
-                    ResultFiles.json(Arrays.asList(
-                            request.parameters(), request.attribution(), request.projection(), request.goal())),
-                    StandardCharsets.UTF_8));
+            byte[] asked = ResultFiles.json(
+                    Arrays.asList(request.parameters(), request.attribution(), request.projection(), request.goal()));
+            return new ContentHash()
+                    .add("parameters", new String(asked, StandardCharsets.UTF_8))
+                    .hex();
         } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static String hash(String content) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
