@@ -89,7 +89,7 @@ public final class Books {
                 rulebook.foundation(),
                 rulebook.divisions(),
                 rulebook.clauses(),
-                RuleBase.compile(sources, Books.class.getClassLoader()),
+                RuleBase.compile(sources, rulebook.divisions(), Books.class.getClassLoader()),
                 rulebook.workbooks());
     }
 

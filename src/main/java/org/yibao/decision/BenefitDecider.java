@@ -5,15 +5,15 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedSet;
+import org.yibao.facts.Asked;
 import org.yibao.facts.BenefitProfile;
 import org.yibao.facts.Care;
-import org.yibao.facts.Disease;
 import org.yibao.facts.Distance;
 import org.yibao.facts.Division;
 import org.yibao.facts.Divisions;
 import org.yibao.facts.Enrollee;
-import org.yibao.facts.Identities;
+import org.yibao.facts.Subject;
+import org.yibao.rulebook.Bands;
 import org.yibao.rulebook.Rulebook;
 import org.yibao.rules.Judgement;
 import org.yibao.terms.BenefitCombiner;
@@ -28,7 +28,6 @@ public final class BenefitDecider {
 
     private final Rulebook rulebook;
     private final Reasons told;
-    private final ChangeDates changes;
     private final IdentityDays identityDays;
     private final Cache<BenefitProfile, Terms> memo =
             Caffeine.newBuilder().maximumSize(REMEMBERED_PROFILES).recordStats().build();
@@ -58,7 +57,6 @@ public final class BenefitDecider {
     BenefitDecider(Rulebook rulebook) {
         this.rulebook = rulebook;
         this.told = new Reasons(rulebook);
-        this.changes = new ChangeDates(rulebook);
         this.identityDays = new IdentityDays(rulebook);
     }
 
@@ -71,8 +69,8 @@ public final class BenefitDecider {
         return memo;
     }
 
-    SortedSet<LocalDate> changeDates() {
-        return changes.all();
+    Bands bands() {
+        return rulebook.bands();
     }
 
     Terms terms(Enrollee enrollee, Care care) {
@@ -91,22 +89,16 @@ public final class BenefitDecider {
 
     /** What is left of a visit when everything that no clause tells apart is reduced. */
     BenefitProfile profile(Enrollee enrollee, Care care) {
-        int diseases = 0;
-        for (Disease disease : care.diseases()) {
-            diseases |= 1 << disease.ordinal();
-        }
-        return new BenefitProfile(
-                enrollee.region(),
-                care.kind(),
-                care.facility(),
-                distance(enrollee.region(), care.place()),
-                care.referral(),
-                diseases,
-                Math.min(care.admission(), BenefitProfile.LAST_STEP),
-                changes.before(care.date()),
-                changes.before(care.discharged()),
-                changes.before(care.settled()),
-                Identities.validOn(enrollee.identities(), identityDays.day(enrollee.region(), care)));
+        Distance distance = distance(enrollee.region(), care.place());
+        int year = care.date().getYear();
+        Asked asked = new Asked(enrollee, year, null, care, true, distance, care.date());
+        LocalDate identityDay = identityDays.day(asked);
+        return (BenefitProfile) rulebook.bands()
+                .reduced(
+                        Subject.BENEFIT,
+                        identityDay.equals(care.date())
+                                ? asked
+                                : new Asked(enrollee, year, null, care, true, distance, identityDay));
     }
 
     private Distance distance(String region, String place) {

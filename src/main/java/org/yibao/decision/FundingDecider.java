@@ -3,17 +3,15 @@ package org.yibao.decision;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.yibao.facts.Age;
-import org.yibao.facts.AgeReference;
-import org.yibao.facts.Basis;
+import org.yibao.facts.Asked;
 import org.yibao.facts.Division;
 import org.yibao.facts.Divisions;
 import org.yibao.facts.Enrollee;
 import org.yibao.facts.FundingProfile;
 import org.yibao.facts.FundingQuery;
-import org.yibao.facts.Identities;
 import org.yibao.facts.ResidencePermit;
+import org.yibao.facts.Subject;
+import org.yibao.rulebook.Bands;
 import org.yibao.rulebook.Rulebook;
 import org.yibao.rules.Judgement;
 import org.yibao.terms.FundingCombiner;
@@ -25,7 +23,6 @@ public final class FundingDecider {
 
     private final Rulebook rulebook;
     private final RulebookName name;
-    private final AgeBands ages;
     private final Reasons told;
     private final Cache<FundingProfile, FundingDecision> memo =
             Caffeine.newBuilder().maximumSize(REMEMBERED_PROFILES).recordStats().build();
@@ -33,7 +30,6 @@ public final class FundingDecider {
     public FundingDecider(Rulebook rulebook) {
         this.rulebook = rulebook;
         this.name = new RulebookName(rulebook.jurisdiction().id(), rulebook.version());
-        this.ages = new AgeBands(rulebook.rows());
         this.told = new Reasons(rulebook);
     }
 
@@ -56,8 +52,8 @@ public final class FundingDecider {
         return decision;
     }
 
-    IntStream ageBands() {
-        return ages.starts();
+    Bands bands() {
+        return rulebook.bands();
     }
 
     /** Id of the jurisdiction it decides for. */
@@ -73,23 +69,10 @@ public final class FundingDecider {
     /** What is left of a question when everything that no clause tells apart is reduced. */
     FundingProfile profile(FundingQuery query) {
         Enrollee enrollee = query.enrollee();
-        boolean permitCounts = enrollee.basis() == Basis.RESIDENCE_PERMIT;
-        return new FundingProfile(
-                enrollee.region(),
-                query.year(),
-                enrollee.student(),
-                age(query, AgeReference.NEW_YEAR),
-                age(query, AgeReference.SCHOOL_YEAR),
-                age(query, AgeReference.ENROLMENT),
-                enrollee.basis(),
-                !permitCounts || enrollee.residencePermit().validOn(query.date()),
-                !permitCounts || isLocal(enrollee.residencePermit(), enrollee.region()),
-                enrollee.origin(),
-                Identities.validOn(enrollee.identities(), query.date()));
-    }
-
-    private int age(FundingQuery query, AgeReference reference) {
-        return ages.start(Age.completedYears(query.enrollee().birthDate(), reference.date(query.year(), query.date())));
+        ResidencePermit permit = enrollee.residencePermit();
+        boolean local = permit == null || isLocal(permit, enrollee.region());
+        Asked asked = new Asked(enrollee, query.year(), query.date(), null, local, null, query.date());
+        return (FundingProfile) rulebook.bands().reduced(Subject.FUNDING, asked);
     }
 
     /** A permit is local when it was issued in the same pooling area. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.yibao.facts.FundingProfile;
 import org.yibao.facts.FundingQuery;
 import org.yibao.facts.ResidencePermit;
+import org.yibao.rulebook.Bands;
 import org.yibao.rulebook.Rulebooks;
 
 /** Decides funding anywhere: finds the rulebook of the place of enrolment and asks it. Safe for use by many threads. */
@@ -47,13 +48,9 @@ public final class FundingDecisions {
         return places.decider(profile.region()).decide(profile);
     }
 
-    /** The ages on which some row of any rulebook begins or ceases to apply, ascending: between two of them all ages are alike. */
-    public int[] ageBands() {
-        return deciders().stream()
-                .flatMapToInt(FundingDecider::ageBands)
-                .distinct()
-                .sorted()
-                .toArray();
+    /** What the rulebooks tell apart. */
+    public List<Bands> bands() {
+        return deciders().stream().map(FundingDecider::bands).toList();
     }
 
     public List<FundingDecider> deciders() {

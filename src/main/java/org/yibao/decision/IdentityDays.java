@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.yibao.facts.Asked;
 import org.yibao.facts.Care;
 import org.yibao.facts.DateBasis;
 import org.yibao.facts.Division;
@@ -28,9 +29,10 @@ final class IdentityDays {
                 .toList();
     }
 
-    LocalDate day(String region, Care care) {
-        for (IdentityDayRow row : byRegion.computeIfAbsent(region, this::mostSpecificFirst)) {
-            if (row.period().contains(care.date())) {
+    LocalDate day(Asked asked) {
+        Care care = asked.care();
+        for (IdentityDayRow row : byRegion.computeIfAbsent(asked.enrollee().region(), this::mostSpecificFirst)) {
+            if (row.conditions().hold(asked)) {
                 return care.day(row.day());
             }
         }

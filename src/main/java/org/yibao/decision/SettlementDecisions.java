@@ -1,14 +1,12 @@
 package org.yibao.decision;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.yibao.facts.BenefitProfile;
 import org.yibao.facts.Care;
 import org.yibao.facts.Enrollee;
+import org.yibao.rulebook.Bands;
 import org.yibao.rulebook.Rulebooks;
 import org.yibao.settlement.Settled;
 import org.yibao.settlement.Settlement;
@@ -83,11 +81,9 @@ public final class SettlementDecisions {
         return places.decider("enrollee.region", region, care.date().getYear());
     }
 
-    /** The days on which some rule or row of any rulebook begins or ceases to hold: between two of them all days are alike. */
-    public NavigableSet<LocalDate> changeDates() {
-        NavigableSet<LocalDate> dates = new TreeSet<>();
-        deciders().forEach(decider -> dates.addAll(decider.changeDates()));
-        return dates;
+    /** What the rulebooks tell apart. */
+    public List<Bands> bands() {
+        return deciders().stream().map(BenefitDecider::bands).toList();
     }
 
     private static YearToDate seenBefore(Visit visit, YearToDate before) {

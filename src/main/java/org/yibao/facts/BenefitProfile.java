@@ -1,80 +1,77 @@
 package org.yibao.facts;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 
-/**
- * All that the terms of a visit depend on; never an amount. Dates are reduced to the first day of the interval between two change dates of
- * the rulebook, admissions to the last step that a table tells apart.
- *
- * @param region     place of enrolment
- * @param kind       kind of care
- * @param facility   kind of facility
- * @param distance   where care is given, seen from the place of enrolment
- * @param referral   whether the person was referred
- * @param diseases   bits of {@link Disease} by ordinal
- * @param admission  number of this year's admission, at most {@link #LAST_STEP}
- * @param service    day of service, reduced
- * @param discharge  day of discharge, reduced
- * @param settlement day of settlement, reduced
- * @param identities identities that hold on the day that they go by
- */
-public record BenefitProfile(
-        String region,
-        CareKind kind,
-        Facility facility,
-        Distance distance,
-        Referral referral,
-        int diseases,
-        int admission,
-        LocalDate service,
-        LocalDate discharge,
-        LocalDate settlement,
-        Identities identities) {
-    /** The third admission and every later one count alike. */
+/** All that the terms of a visit depend on, as rules see it; never an amount. Its facts are declared in {@link Facts}. */
+public class BenefitProfile extends Profile {
     public static final int LAST_STEP = 3;
+    private static final CareKind[] KINDS = CareKind.values();
+    private static final Facility[] FACILITIES = Facility.values();
+    private static final Distance[] DISTANCES = Distance.values();
+    private static final Referral[] REFERRALS = Referral.values();
 
-    /** The same somewhere else. */
-    public BenefitProfile in(String otherRegion) {
-        return new BenefitProfile(
-                otherRegion,
-                kind,
-                facility,
-                distance,
-                referral,
-                diseases,
-                admission,
-                service,
-                discharge,
-                settlement,
-                identities);
+    /** @param first the points of its facts, packed; {@code second} what the first word doesn't hold */
+    protected BenefitProfile(String region, long first, long second) {
+        super(Subject.BENEFIT, region, first, second);
     }
 
-    public boolean has(Disease disease) {
-        return (diseases & (1 << disease.ordinal())) != 0;
+    /** Kind of care. */
+    public CareKind kind() {
+        return KINDS[point(Facts.KIND)];
+    }
+
+    /** Kind of facility. */
+    public Facility facility() {
+        return FACILITIES[point(Facts.FACILITY)];
+    }
+
+    /** Where care is given, seen from the place of enrolment. */
+    public Distance distance() {
+        return DISTANCES[point(Facts.DISTANCE)];
+    }
+
+    /** Whether, and how far, the person was referred. */
+    public Referral referral() {
+        return REFERRALS[point(Facts.REFERRAL)];
     }
 
     /** Whether the person was referred to where the care is given. */
     public boolean referred() {
-        return referral != Referral.NONE;
+        return referral() != Referral.NONE;
     }
 
-    /**
-     * What the rules see.
-     *
-     * @param path the divisions that contain the region, from the country down to the region itself
-     */
-    public List<Object> facts(List<Division> path) {
-        return Stream.of(
-                        Stream.of(
-                                this,
-                                new CareDay(DateBasis.SERVICE, service),
-                                new CareDay(DateBasis.DISCHARGE, discharge),
-                                new CareDay(DateBasis.SETTLEMENT, settlement)),
-                        path.stream(),
-                        identities.toList().stream().map(HeldIdentity::new))
-                .<Object>flatMap(facts -> facts)
-                .toList();
+    public boolean has(Disease disease) {
+        return yes(Facts.of(disease));
+    }
+
+    /** Number of this year's admission, from 1; 1 for outpatient care. */
+    public int admission() {
+        return point(Facts.ADMISSION);
+    }
+
+    /** Age on the day of service, completed years. */
+    public int serviceAge() {
+        return point(Facts.of(AgeReference.SERVICE));
+    }
+
+    /** Day of service; of a stay, the day of admission. */
+    public LocalDate service() {
+        return day(DateBasis.SERVICE);
+    }
+
+    public LocalDate discharge() {
+        return day(DateBasis.DISCHARGE);
+    }
+
+    public LocalDate settlement() {
+        return day(DateBasis.SETTLEMENT);
+    }
+
+    private LocalDate day(DateBasis basis) {
+        return LocalDate.ofEpochDay(point(Facts.of(basis)));
+    }
+
+    public BenefitProfile in(String otherRegion) {
+        return (BenefitProfile) elsewhere(otherRegion);
     }
 }

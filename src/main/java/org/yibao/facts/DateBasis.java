@@ -3,14 +3,21 @@ package org.yibao.facts;
 /** The day that a dated benefit rule (question Q7) or an identity (question Q20) goes by. */
 public enum DateBasis implements Labelled {
     /** Of a stay, the day of admission. */
-    SERVICE("就诊日"),
-    DISCHARGE("出院日"),
-    SETTLEMENT("结算日");
+    SERVICE("就诊日", "service"),
+    DISCHARGE("出院日", "discharge"),
+    SETTLEMENT("结算日", "settlement");
 
     private final String label;
+    private final String fact;
 
-    DateBasis(String label) {
+    DateBasis(String label, String fact) {
         this.label = label;
+        this.fact = fact;
+    }
+
+    /** Name of the fact. */
+    String fact() {
+        return fact;
     }
 
     @Override

@@ -28,9 +28,11 @@ public final class Divisions {
     private final Map<String, Division> byCode;
     private final Map<String, List<Division>> paths = new TreeMap<>();
     private final Map<String, String> poolingAreas = new HashMap<>();
+    private final List<String> codes;
 
     private Divisions(Map<String, Division> byCode) {
         this.byCode = byCode;
+        this.codes = List.copyOf(byCode.keySet());
         byCode.values().forEach(division -> paths.put(division.code(), pathOf(division)));
         byCode.keySet().forEach(code -> poolingAreas.put(code, poolingAreaOf(code)));
     }
@@ -83,6 +85,11 @@ public final class Divisions {
 
     public Collection<Division> all() {
         return List.copyOf(byCode.values());
+    }
+
+    /** Every code, in order. */
+    public List<String> codes() {
+        return codes;
     }
 
     /** The divisions that contain a known code, from the country down to the division itself. */

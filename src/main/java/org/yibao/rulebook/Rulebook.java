@@ -10,6 +10,7 @@ import org.yibao.rules.ClauseRegister;
 import org.yibao.rules.Judgement;
 import org.yibao.rules.Row;
 import org.yibao.rules.RuleBase;
+import org.yibao.rules.RuleDependence;
 import org.yibao.rules.RuleFirer;
 import org.yibao.rules.RuleInfo;
 import org.yibao.rules.RuleSource;
@@ -27,6 +28,7 @@ public final class Rulebook {
     private final RuleBase rules;
     private final List<Workbook> workbooks;
     private final RuleFirer firer;
+    private final Bands bands;
 
     /**
      * @param foundation hash of everything that decides but the rows
@@ -46,7 +48,9 @@ public final class Rulebook {
         this.clauses = clauses;
         this.rules = rules;
         this.workbooks = List.copyOf(workbooks);
-        this.firer = new RuleFirer(rules, rows());
+        List<Row> rows = rows();
+        this.firer = new RuleFirer(rules, rows);
+        this.bands = new Bands(rules.tells(), rows, divisions);
     }
 
     private static String version(String foundation, List<Workbook> workbooks) {
@@ -136,6 +140,16 @@ public final class Rulebook {
 
     public Collection<RuleInfo> rules() {
         return rules.rules();
+    }
+
+    /** What each rule depends on. */
+    public List<RuleDependence> dependences() {
+        return rules.dependences();
+    }
+
+    /** What rules and rows tell apart. */
+    public Bands bands() {
+        return bands;
     }
 
     /** The DRL files that it was compiled from. */

@@ -96,7 +96,7 @@ public record Rulebooks(Divisions divisions, ClauseRegister clauses, List<Rulebo
         ContentHash hash = new ContentHash().add("divisions", home.divisions());
         sources.forEach(source -> hash.add(source.path(), source.text()));
         registers.forEach(source -> hash.add(source.path(), source.text()));
-        RuleBase rules = RuleBase.compile(sources, loader);
+        RuleBase rules = RuleBase.compile(sources, divisions, loader);
         requireGrounds(rules, clauses, workbooks);
         TableChecks.require(workbooks, divisions);
         return new Rulebook(jurisdiction, hash.hex(), divisions, clauses, rules, workbooks);

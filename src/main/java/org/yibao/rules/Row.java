@@ -1,6 +1,8 @@
 package org.yibao.rules;
 
+import org.yibao.facts.Conditions;
 import org.yibao.facts.Period;
+import org.yibao.facts.Profile;
 
 /** One row of a decision table. Rows are facts that rules join with; a row that applies is itself the finding. */
 public interface Row extends Finding {
@@ -12,6 +14,16 @@ public interface Row extends Finding {
 
     /** The division that the row is for, of any level; the most specific row that applies wins. */
     String region();
+
+    /** What must hold of the facts of a question, but for its place and year, for the row to apply. */
+    default Conditions conditions() {
+        return source().conditions();
+    }
+
+    /** Whether the conditions of the row hold. Its place, and the year of a funding row, are joined by the rule that reads it. */
+    default boolean appliesTo(Profile profile) {
+        return profile.meets(source() == null ? Conditions.NONE : conditions());
+    }
 
     /** The days that the row is for. */
     Period period();

@@ -2,11 +2,15 @@ package org.yibao.rules;
 
 import java.io.StringReader;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import org.drools.base.base.ValueResolver;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.drl.ast.descr.RuleDescr;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
@@ -15,6 +19,7 @@ import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.io.ResourceType;
+import org.yibao.facts.Divisions;
 
 /** DRL files, compiled once. Immutable; every edition of the tables shares it. */
 public final class RuleBase {
@@ -23,19 +28,42 @@ public final class RuleBase {
     private final KieBase base;
     private final Map<Rule, RuleInfo> rules;
     private final List<RuleSource> sources;
+    private final List<RuleDependence> dependences;
+    private final Discernment tells = new Discernment();
 
-    private RuleBase(KieBase base, Map<Rule, RuleInfo> rules, Collection<RuleSource> sources) {
+    private RuleBase(KieBase base, Map<Rule, RuleInfo> rules, Collection<RuleSource> sources, Divisions divisions) {
         this.base = base;
         this.rules = rules;
         this.sources = List.copyOf(sources);
+        ValueResolver resolver = new RulesOnly((org.drools.base.RuleBase) base);
+        this.dependences = rules.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<Rule, RuleInfo> rule) ->
+                                rule.getValue().file())
+                        .thenComparing(rule -> rule.getValue().line()))
+                .map(rule -> RuleAnalysis.of((RuleImpl) rule.getKey(), rule.getValue(), resolver, divisions))
+                .toList();
+        dependences.forEach(dependence -> tells.add(dependence.tells()));
+    }
+
+    /** What the conditions of all rules tell apart. */
+    public Discernment tells() {
+        return tells;
+    }
+
+    /** What each rule depends on, by file and line. */
+    public List<RuleDependence> dependences() {
+        return dependences;
     }
 
     /**
      * Compiles DRL files.
      *
-     * @throws IllegalArgumentException when a file doesn't compile or draws a warning; the message names file and line
+     * @param divisions every division that a rule may be asked about
+     * @throws IllegalArgumentException when a file doesn't compile or draws a warning, or a rule can't be decided exactly; the message names
+     *                                  file and line
      */
-    public static RuleBase compile(Collection<RuleSource> sources, ClassLoader loader) {
+    public static RuleBase compile(Collection<RuleSource> sources, Divisions divisions, ClassLoader loader) {
+        List<DrlFile> parsed = sources.stream().map(DrlFile::read).toList();
         KieServices services = KieServices.get();
         ReleaseId release = services.newReleaseId("org.yibao", "rules", "" + COMPILATIONS.incrementAndGet());
         KieFileSystem files = services.newKieFileSystem();
@@ -57,36 +85,28 @@ public final class RuleBase {
                         .collect(Collectors.joining("\n", "规则不能编译：\n", "")));
             }
             KieBase base = services.newKieContainer(release, loader).getKieBase();
-            return new RuleBase(base, describe(base, sources), sources);
+            return new RuleBase(base, describe(base, parsed), sources, divisions);
         } finally {
             services.getRepository().removeKieModule(release);
         }
     }
 
-    private static Map<Rule, RuleInfo> describe(KieBase base, Collection<RuleSource> sources) {
+    private static Map<Rule, RuleInfo> describe(KieBase base, List<DrlFile> files) {
         Map<Rule, RuleInfo> described = new HashMap<>();
-        base.getKiePackages().stream()
-                .flatMap(rulePackage -> rulePackage.getRules().stream())
-                .forEach(rule -> described.put(rule, describe(rule, sources)));
+        for (DrlFile file : files) {
+            for (RuleDescr rule : file.rules()) {
+                Rule compiled = base.getRule(file.packageName(), rule.getName());
+                described.put(
+                        compiled,
+                        new RuleInfo(
+                                rule.getName(),
+                                file.source().path(),
+                                rule.getLine(),
+                                text(compiled, "Clause"),
+                                text(compiled, "Table")));
+            }
+        }
         return Map.copyOf(described);
-    }
-
-    private static RuleInfo describe(Rule rule, Collection<RuleSource> sources) {
-        String folder = rule.getPackageName().replaceFirst("^rules\\.", "").replace('.', '/') + "/";
-        String declaration = "rule \"" + rule.getName() + "\"";
-        RuleSource source = sources.stream()
-                .filter(candidate ->
-                        candidate.path().startsWith(folder) && candidate.text().contains(declaration))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Rule “%s” was not found. Maybe its name is not written in double quotes after one blank."
-                                .formatted(rule.getName())));
-        int line = (int) source.text()
-                        .substring(0, source.text().indexOf(declaration))
-                        .lines()
-                        .count()
-                + 1;
-        return new RuleInfo(rule.getName(), source.path(), line, text(rule, "Clause"), text(rule, "Table"));
     }
 
     private static String text(Rule rule, String annotation) {

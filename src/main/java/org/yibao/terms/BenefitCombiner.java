@@ -13,7 +13,6 @@ import org.yibao.facts.DateBasis;
 import org.yibao.facts.DeductiblePeriod;
 import org.yibao.facts.Division;
 import org.yibao.facts.Facility;
-import org.yibao.facts.Identities;
 import org.yibao.facts.Layer;
 import org.yibao.money.Money;
 import org.yibao.rules.Finding;
@@ -42,6 +41,9 @@ import org.yibao.rules.benefit.TwoDiseaseCare;
 
 /** Combines the benefit findings of one person and visit: basic insurance, then serious-illness insurance, then medical assistance. */
 public final class BenefitCombiner {
+    /** Columns of the deductibles of stays: the first, the second, and every later one. */
+    private static final List<String> STEPS = List.of("first", "second", "later");
+
     private final BenefitProfile profile;
     private final Findings findings;
     private final Function<String, String> workbookOf;
@@ -70,7 +72,7 @@ public final class BenefitCombiner {
     private BenefitOutcome combine() {
         mostSpecific(IdentityDayRow.class)
                 .filter(row -> profile.kind() == CareKind.INPATIENT
-                        || !profile.identities().equals(Identities.NONE))
+                        || !profile.identities().isEmpty())
                 .ifPresent(this::tell);
         tell(IdentityHolds.class);
         Basic basic = profile.kind() == CareKind.INPATIENT ? inpatient() : outpatient();
@@ -129,7 +131,7 @@ public final class BenefitCombiner {
 
     private Basic inpatient() {
         Optional<InpatientRow> row = mostSpecific(InpatientRow.class);
-        String step = List.of("first", "second", "later").get(profile.admission() - 1);
+        String step = STEPS.get(Math.min(profile.admission(), STEPS.size()) - 1);
         Long deductible = needed("住院待遇", row, this::admissionDeductible, step);
         Integer ratio = neededRatio("住院待遇", row, InpatientRow::ratio, "ratio");
         return new Basic(deductible, DeductiblePeriod.PER_VISIT, ratio, BenefitTerms.NO_CAP);

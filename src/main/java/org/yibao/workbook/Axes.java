@@ -7,6 +7,8 @@ import org.yibao.facts.AgeReference;
 import org.yibao.facts.DateBasis;
 import org.yibao.facts.Identity;
 import org.yibao.facts.Labelled;
+import org.yibao.facts.Range;
+import org.yibao.facts.Scale;
 import org.yibao.rules.benefit.BenefitRow;
 import org.yibao.rules.benefit.SeriousBracketRow;
 import org.yibao.rules.funding.ContributionRow;

@@ -2,6 +2,8 @@ package org.yibao.workbook;
 
 import java.util.List;
 import java.util.function.Function;
+import org.yibao.facts.Range;
+import org.yibao.facts.Scale;
 
 /**
  * One fact that a table's conditions tell apart, and which part of its scale a row is for. The axes of a table span everything that can

@@ -7,6 +7,8 @@ import org.yibao.facts.DateBasis;
 import org.yibao.facts.DeductiblePeriod;
 import org.yibao.facts.Distance;
 import org.yibao.facts.Facility;
+import org.yibao.facts.Range;
+import org.yibao.facts.Scale;
 import org.yibao.rules.benefit.AnnualCapRow;
 import org.yibao.rules.benefit.DeductibleRow;
 import org.yibao.rules.benefit.InpatientRow;

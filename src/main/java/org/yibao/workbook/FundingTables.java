@@ -8,6 +8,8 @@ import org.yibao.facts.FundingProfile;
 import org.yibao.facts.HeldIdentity;
 import org.yibao.facts.Identity;
 import org.yibao.facts.PolicyYear;
+import org.yibao.facts.Range;
+import org.yibao.facts.Scale;
 import org.yibao.rules.funding.AssistanceRow;
 import org.yibao.rules.funding.ContributionRow;
 import org.yibao.rules.funding.FundingFloorRow;

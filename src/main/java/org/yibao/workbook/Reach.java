@@ -3,6 +3,7 @@ package org.yibao.workbook;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.yibao.facts.Range;
 
 /**
  * What can be asked of a table at one place, and what its rows answer: all that a proof of its completeness needs.

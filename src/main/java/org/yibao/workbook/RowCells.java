@@ -84,7 +84,7 @@ public final class RowCells {
                 cells.put(column, read(taken));
             }
         });
-        return table(row).toRow().apply(new RowValues(row.source(), cells));
+        return table(row).row(new RowValues(row.source(), cells));
     }
 
     /** A cell as the reader gives it: choices by their labels. */

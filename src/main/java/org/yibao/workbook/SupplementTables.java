@@ -7,6 +7,7 @@ import org.yibao.facts.Identity;
 import org.yibao.facts.Layer;
 import org.yibao.facts.RoundingMode;
 import org.yibao.facts.RoundingUnit;
+import org.yibao.facts.Scale;
 import org.yibao.money.Money;
 import org.yibao.rules.benefit.IdentityDayRow;
 import org.yibao.rules.benefit.MedicalAssistanceRow;

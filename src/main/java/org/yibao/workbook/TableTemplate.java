@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.yibao.rules.Row;
+import org.yibao.rules.RowSource;
 
 /**
  * Declares one decision table: how its sheet looks, what its rows are, and what must hold of them.
@@ -61,6 +62,13 @@ public record TableTemplate<R extends Row>(
     @SafeVarargs
     final TableTemplate<R> requiring(Invariant<R>... those) {
         return new TableTemplate<>(name, guidance, imports, columns, rowType, toRow, overlap, reach, List.of(those));
+    }
+
+    /** The row of some cells, with the conditions that they make. */
+    public R row(RowValues values) {
+        R made = toRow.apply(values);
+        RowSource source = values.source().with(RowConditions.of(made));
+        return toRow.apply(new RowValues(source, values.cells()));
     }
 
     /** The rows of this table that break one of its invariants. */

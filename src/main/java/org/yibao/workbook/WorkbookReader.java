@@ -275,7 +275,7 @@ public final class WorkbookReader {
             }
             RowSource source = new RowSource(path, template.name(), row.getRowNum(), letters);
             if (nameAgrees(values, source)) {
-                R made = template.toRow().apply(new RowValues(source, values));
+                R made = template.row(new RowValues(source, values));
                 rows.add(made);
                 repeated.add(values, made)
                         .ifPresent(reason -> problem(source.cell("region"), made.region(), reason, null));

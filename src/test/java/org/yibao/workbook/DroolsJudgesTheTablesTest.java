@@ -6,14 +6,18 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yibao.Books;
+import org.yibao.Profiles;
 import org.yibao.facts.Basis;
 import org.yibao.facts.BenefitProfile;
 import org.yibao.facts.CareKind;
@@ -22,7 +26,7 @@ import org.yibao.facts.Division;
 import org.yibao.facts.Divisions;
 import org.yibao.facts.Facility;
 import org.yibao.facts.FundingProfile;
-import org.yibao.facts.Identities;
+import org.yibao.facts.Identity;
 import org.yibao.facts.Level;
 import org.yibao.facts.Origin;
 import org.yibao.facts.Referral;
@@ -130,23 +134,30 @@ class DroolsJudgesTheTablesTest {
                 for (Distance distance : Distance.values()) {
                     for (LocalDate day : DAYS) {
                         turn++;
-                        visits.add(new BenefitProfile(
+                        visits.add(Profiles.benefit(
                                 place,
                                 kind,
                                 facility,
                                 distance,
                                 Referral.values()[turn % Referral.values().length],
-                                0,
+                                Set.of(),
                                 1 + turn % 3,
                                 day,
                                 day.plusDays(turn % 3),
                                 day.plusDays(turn % 3),
-                                new Identities(turn % SETS_OF_FOUR_IDENTITIES)));
+                                identities(turn % SETS_OF_FOUR_IDENTITIES)));
                     }
                 }
             }
         }
         return visits;
+    }
+
+    /** One bit an identity. */
+    private static Set<Identity> identities(int bits) {
+        return Arrays.stream(Identity.values())
+                .filter(identity -> (bits >> identity.ordinal() & 1) == 1)
+                .collect(Collectors.toSet());
     }
 
     private static List<FundingProfile> profiles(String place, int sets) {
@@ -157,7 +168,7 @@ class DroolsJudgesTheTablesTest {
                     for (int set = 0; set < sets; set++) {
                         // No table reads the basis: it takes turns with the identities instead of multiplying them.
                         Basis basis = Basis.values()[(set + age) % Basis.values().length];
-                        profiles.add(new FundingProfile(
+                        profiles.add(Profiles.funding(
                                 place,
                                 year,
                                 student,
@@ -168,7 +179,7 @@ class DroolsJudgesTheTablesTest {
                                 true,
                                 true,
                                 Origin.MAINLAND,
-                                new Identities(set)));
+                                identities(set)));
                     }
                 }
             }

@@ -2,7 +2,7 @@ package org.yibao.review.coverage;
 
 import java.util.BitSet;
 import java.util.List;
-import org.yibao.workbook.Range;
+import org.yibao.facts.Range;
 
 /**
  * A part of a table's domain in which the same rows apply everywhere.

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.yibao.workbook.Range;
+import org.yibao.facts.Range;
 
 /** Merges disjoint cells into fewer: along one axis after the other, and over places, until nothing merges any more. */
 final class Cells {

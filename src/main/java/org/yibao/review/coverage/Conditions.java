@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.yibao.facts.Range;
+import org.yibao.facts.Scale;
 import org.yibao.money.Money;
 import org.yibao.workbook.Axis;
-import org.yibao.workbook.Range;
 import org.yibao.workbook.Reach;
-import org.yibao.workbook.Scale;
 
 /** Says a cell in Chinese: place first, then each fact that is not left open. */
 final class Conditions {

@@ -4,17 +4,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.yibao.facts.Basis;
-import org.yibao.facts.BenefitProfile;
+import org.yibao.facts.*;
 import org.yibao.facts.CareKind;
-import org.yibao.facts.Distance;
 import org.yibao.facts.Division;
-import org.yibao.facts.Facility;
-import org.yibao.facts.FundingProfile;
 import org.yibao.facts.Identities;
 import org.yibao.facts.Identity;
-import org.yibao.facts.Origin;
-import org.yibao.facts.Referral;
 import org.yibao.rulebook.Rulebook;
 import org.yibao.rules.Finding;
 import org.yibao.rules.Judgement;
@@ -42,20 +36,30 @@ record Demands(Identities supported, Identities assisted, boolean chooses) {
 
     private static Demands at(Rulebook rulebook, Division place, LocalDate day) {
         List<Division> path = rulebook.divisions().path(place.code());
-        FundingProfile enrolling = new FundingProfile(
-                place.code(), day.getYear(), false, 30, 30, 30, Basis.HUKOU, true, true, Origin.MAINLAND, EVERY);
-        BenefitProfile stay = new BenefitProfile(
+        Profile enrolling = Profile.of(
+                Subject.FUNDING,
                 place.code(),
-                CareKind.INPATIENT,
-                Facility.LEVEL_3,
-                Distance.LOCAL,
-                Referral.NONE,
-                0,
-                1,
-                day,
-                day,
-                day,
-                EVERY);
+                Facts.ALL.stream()
+                        .filter(f -> f.isOf(Subject.FUNDING) && f != Facts.PLACE)
+                        .toList(),
+                fact -> fact == Facts.YEAR
+                        ? day.getYear()
+                        : fact.source() instanceof Source.Held || fact.source() instanceof Source.Permit
+                                ? 1
+                                : (int) fact.scale().all().from());
+        Profile stay = Profile.of(
+                Subject.BENEFIT,
+                place.code(),
+                Facts.ALL.stream()
+                        .filter(f -> f.isOf(Subject.BENEFIT) && f != Facts.PLACE)
+                        .toList(),
+                fact -> fact.source() instanceof Source.Day
+                        ? (int) day.toEpochDay()
+                        : fact == Facts.KIND
+                                ? CareKind.INPATIENT.ordinal()
+                                : fact.source() instanceof Source.Held
+                                        ? 1
+                                        : (int) fact.scale().all().from());
         int supported = 0;
         for (Judgement judgement : rulebook.fire(enrolling.facts(path))) {
             if (judgement.finding() instanceof AssistanceEntitlement found) {

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.yibao.facts.Identities;
+import org.yibao.facts.Range;
+import org.yibao.facts.Scale;
 import org.yibao.workbook.Axis;
-import org.yibao.workbook.Range;
 import org.yibao.workbook.Reach;
-import org.yibao.workbook.Scale;
 
 /** What can be asked along each axis of a table. */
 final class Domain {

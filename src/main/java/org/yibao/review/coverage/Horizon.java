@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.yibao.facts.Range;
+import org.yibao.facts.Scale;
 import org.yibao.rules.Row;
 import org.yibao.rules.benefit.BenefitRow;
 import org.yibao.rules.funding.FundingRow;
-import org.yibao.workbook.Range;
-import org.yibao.workbook.Scale;
 
 /**
  * The time that a rulebook speaks of: the policy years that some funding row is for, and the days from the first to the last year that some

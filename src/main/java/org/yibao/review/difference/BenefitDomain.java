@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.yibao.facts.BenefitProfile;
+import org.yibao.facts.*;
 import org.yibao.facts.CareKind;
 import org.yibao.facts.Distance;
 import org.yibao.facts.Division;
@@ -153,18 +153,24 @@ final class BenefitDomain implements Domain<BenefitProfile, BenefitOutcome> {
     @Override
     public BenefitProfile profile(Map<Axis, Extent> box) {
         Values values = new Values(box);
-        return new BenefitProfile(
-                values.member(Axis.PLACE, null),
-                values.member(Axis.KIND, CareKind.OUTPATIENT),
-                values.member(Axis.FACILITY, Facility.LEVEL_1),
-                values.member(Axis.DISTANCE, Distance.LOCAL),
-                values.member(Axis.REFERRAL, Referral.NONE),
-                values.diseases(),
-                values.member(Axis.ADMISSION, 1),
-                values.day(Axis.SERVICE),
-                values.day(Axis.DISCHARGE),
-                values.day(Axis.SETTLEMENT),
-                values.identities());
+        List<Fact> facts =
+                Subject.BENEFIT.facts().stream().filter(f -> f != Facts.PLACE).toList();
+        return (BenefitProfile) Profile.of(Subject.BENEFIT, values.member(Axis.PLACE, null), facts, fact -> {
+            if (fact == Facts.KIND)
+                return values.member(Axis.KIND, CareKind.OUTPATIENT).ordinal();
+            if (fact == Facts.FACILITY)
+                return values.member(Axis.FACILITY, Facility.LEVEL_1).ordinal();
+            if (fact == Facts.DISTANCE)
+                return values.member(Axis.DISTANCE, Distance.LOCAL).ordinal();
+            if (fact == Facts.REFERRAL)
+                return values.member(Axis.REFERRAL, Referral.NONE).ordinal();
+            if (fact == Facts.ADMISSION) return values.member(Axis.ADMISSION, 1);
+            if (fact.source() instanceof Source.Suffered d) return values.member(Axis.of(d.disease()), false) ? 1 : 0;
+            if (fact.source() instanceof Source.Held d) return values.member(Axis.of(d.identity()), false) ? 1 : 0;
+            if (fact.source() instanceof Source.Day d)
+                return fact.scale().nearest(values.day(Axis.of(d.basis())).toEpochDay());
+            return (int) fact.scale().all().from();
+        });
     }
 
     @Override

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.yibao.facts.*;
 import org.yibao.facts.Division;
-import org.yibao.facts.FundingProfile;
 import org.yibao.facts.Origin;
 import org.yibao.money.Money;
 import org.yibao.rulebook.Rulebook;
@@ -91,18 +91,21 @@ final class FundingDomain implements Domain<FundingProfile, FundingOutcome> {
     public FundingProfile profile(Map<Axis, Extent> box) {
         Values values = new Values(box);
         Footing footing = values.member(Axis.FOOTING, Footing.HUKOU);
-        return new FundingProfile(
-                values.member(Axis.PLACE, null),
-                values.member(Axis.YEAR, null),
-                values.member(Axis.STUDENT, false),
-                values.age(Axis.NEW_YEAR_AGE),
-                values.age(Axis.SCHOOL_YEAR_AGE),
-                values.age(Axis.ENROLMENT_AGE),
-                footing.basis(),
-                footing.valid(),
-                footing.local(),
-                values.member(Axis.ORIGIN, Origin.MAINLAND),
-                values.identities());
+        List<Fact> facts =
+                Subject.FUNDING.facts().stream().filter(f -> f != Facts.PLACE).toList();
+        return (FundingProfile) Profile.of(Subject.FUNDING, values.member(Axis.PLACE, null), facts, fact -> {
+            if (fact == Facts.YEAR) return values.member(Axis.YEAR, null);
+            if (fact == Facts.STUDENT) return values.member(Axis.STUDENT, false) ? 1 : 0;
+            if (fact == Facts.BASIS) return footing.basis().ordinal();
+            if (fact == Facts.BASIS_VALID) return footing.valid() ? 1 : 0;
+            if (fact == Facts.BASIS_LOCAL) return footing.local() ? 1 : 0;
+            if (fact == Facts.ORIGIN)
+                return values.member(Axis.ORIGIN, Origin.MAINLAND).ordinal();
+            if (fact.source() instanceof Source.AgeOn d)
+                return fact.scale().nearest(values.age(Axis.of(d.reference())));
+            if (fact.source() instanceof Source.Held d) return values.member(Axis.of(d.identity()), false) ? 1 : 0;
+            return (int) fact.scale().all().from();
+        });
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.yibao.review.difference;
 import org.yibao.facts.BenefitProfile;
 import org.yibao.facts.Disease;
 import org.yibao.facts.FundingProfile;
-import org.yibao.facts.Identities;
 import org.yibao.facts.Identity;
 
 /** What a profile is on each dimension; ages and days as {@link Long}. */
@@ -41,7 +40,7 @@ final class ProfileFacts {
         };
     }
 
-    private static boolean held(Axis axis, Identities identities) {
+    private static boolean held(Axis axis, java.util.Set<Identity> identities) {
         if (!axis.isIdentity()) {
             throw new IllegalArgumentException("A profile of this kind has no " + axis + ".");
         }

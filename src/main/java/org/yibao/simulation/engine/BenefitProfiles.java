@@ -62,9 +62,16 @@ final class BenefitProfiles<S> {
 
     private void addChanges(NavigableSet<Integer> changes, Policy policy) {
         YearShift shift = new YearShift(policy.year() - year);
-        policy.settlement().changeDates().stream()
-                .filter(date -> !date.equals(LocalDate.MIN))
-                .forEach(date -> changes.add(shift.firstDayTo(date)));
+        for (org.yibao.rulebook.Bands bands : policy.settlement().bands()) {
+            for (org.yibao.facts.DateBasis basis : org.yibao.facts.DateBasis.values()) {
+                org.yibao.facts.Fact fact = org.yibao.facts.Facts.of(basis);
+                for (int d = day(year - 1, 1, 2); d <= day(year + 3, 12, 31); d++) {
+                    if (bands.first(fact, d) != bands.first(fact, d - 1)) {
+                        changes.add(shift.firstDayTo(LocalDate.ofEpochDay(d)));
+                    }
+                }
+            }
+        }
     }
 
     private static int day(int year, int month, int day) {
@@ -113,10 +120,13 @@ final class BenefitProfiles<S> {
 
         private int identities(Policy policy, People people, Batch batch, int person, int visit, int admission) {
             try {
-                return policy.settlement()
+                int bits = 0;
+                for (org.yibao.facts.Identity identity : policy.settlement()
                         .profile(people.enrollee(batch, person), people.care(batch, visit, admission))
-                        .identities()
-                        .bits();
+                        .identities()) {
+                    bits |= 1 << identity.ordinal();
+                }
+                return bits;
             } catch (Undecidable undecided) {
                 return 0;
             }

@@ -50,9 +50,10 @@ final class FundingProfiles<S> {
         this.year = year;
         this.ofBaseline = new People(codes, comparison.baseline().year() - year);
         this.ofCandidate = new People(codes, comparison.candidate().year() - year);
-        this.ageBands = IntStream.concat(
-                        IntStream.of(comparison.baseline().funding().ageBands()),
-                        IntStream.of(comparison.candidate().funding().ageBands()))
+        this.ageBands = java.util.stream.Stream.of(comparison.baseline(), comparison.candidate())
+                .flatMap(policy -> policy.funding().bands().stream())
+                .flatMapToInt(bands -> java.util.Arrays.stream(org.yibao.facts.AgeReference.values())
+                        .flatMapToInt(reference -> IntStream.of(bands.firsts(org.yibao.facts.Facts.of(reference)))))
                 .distinct()
                 .sorted()
                 .toArray();

@@ -7,19 +7,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.yibao.Books;
+import org.yibao.Profiles;
 import org.yibao.facts.BenefitProfile;
 import org.yibao.facts.CareKind;
 import org.yibao.facts.Disease;
 import org.yibao.facts.Distance;
 import org.yibao.facts.Facility;
 import org.yibao.facts.FundingProfile;
-import org.yibao.facts.Identities;
 import org.yibao.facts.Identity;
 import org.yibao.facts.Origin;
 import org.yibao.facts.Referral;
@@ -56,13 +57,13 @@ class MeaningDifferencePropertiesTest {
                 differing += assertTold(editions, compared, identities());
             }
             for (int set = 0; set < 1 << Identity.values().length; set++) {
-                differing += assertTold(editions, compared, new Identities(set)); // the ones that nothing names, too
+                differing += assertTold(editions, compared, ofBits(set)); // the ones that nothing names, too
             }
         }
         assertThat(differing).isGreaterThan(1_000);
     }
 
-    private long assertTold(Editions editions, List<Compared> compared, Identities identities) {
+    private long assertTold(Editions editions, List<Compared> compared, Set<Identity> identities) {
         String place = editions.places().get(random.nextInt(editions.places().size()));
         FundingProfile funding = fundingProfile(place, identities);
         BenefitProfile benefit = benefitProfile(place, identities);
@@ -108,10 +109,10 @@ class MeaningDifferencePropertiesTest {
         return true;
     }
 
-    private FundingProfile fundingProfile(String place, Identities identities) {
+    private FundingProfile fundingProfile(String place, Set<Identity> identities) {
         int age = random.nextInt(3) == 0 ? 17 + random.nextInt(3) : random.nextInt(100);
         Footing footing = random.nextInt(4) == 0 ? any(Footing.values()) : Footing.HUKOU;
-        return new FundingProfile(
+        return Profiles.funding(
                 place,
                 2018 + random.nextInt(5),
                 random.nextBoolean(),
@@ -125,16 +126,16 @@ class MeaningDifferencePropertiesTest {
                 identities);
     }
 
-    private BenefitProfile benefitProfile(String place, Identities identities) {
+    private BenefitProfile benefitProfile(String place, Set<Identity> identities) {
         LocalDate service = LocalDate.of(2019, 12, 1).plusDays(random.nextInt(430));
         LocalDate discharge = service.plusDays(random.nextInt(40));
-        return new BenefitProfile(
+        return Profiles.benefit(
                 place,
                 any(CareKind.values()),
                 any(Facility.values()),
                 any(Distance.values()),
                 any(Referral.values()),
-                random.nextInt(1 << Disease.values().length),
+                some(Disease.values(), 2),
                 1 + random.nextInt(BenefitProfile.LAST_STEP),
                 service,
                 discharge,
@@ -142,10 +143,18 @@ class MeaningDifferencePropertiesTest {
                 identities);
     }
 
-    private Identities identities() {
-        return Identities.of(Arrays.stream(Identity.values())
-                .filter(identity -> random.nextInt(4) == 0)
-                .toArray(Identity[]::new));
+    private static Set<Identity> ofBits(int bits) {
+        return Arrays.stream(Identity.values())
+                .filter(identity -> (bits >> identity.ordinal() & 1) == 1)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<Identity> identities() {
+        return some(Identity.values(), 4);
+    }
+
+    private <E> Set<E> some(E[] values, int oneIn) {
+        return Arrays.stream(values).filter(value -> random.nextInt(oneIn) == 0).collect(Collectors.toSet());
     }
 
     private <E> E any(E[] values) {

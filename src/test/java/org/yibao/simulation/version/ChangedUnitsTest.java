@@ -6,15 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.yibao.Books;
+import org.yibao.Profiles;
 import org.yibao.facts.BenefitProfile;
 import org.yibao.facts.CareKind;
 import org.yibao.facts.Distance;
 import org.yibao.facts.Facility;
-import org.yibao.facts.Identities;
 import org.yibao.facts.Referral;
 import org.yibao.money.Money;
 import org.yibao.rulebook.Rulebook;
@@ -206,17 +207,17 @@ class ChangedUnitsTest {
     }
 
     private static BenefitProfile stay(String region, Facility facility, int admission, LocalDate service) {
-        return new BenefitProfile(
+        return Profiles.benefit(
                 region,
                 CareKind.INPATIENT,
                 facility,
                 Distance.LOCAL,
                 Referral.NONE,
-                0,
+                Set.of(),
                 admission,
                 service,
                 service,
                 service,
-                Identities.NONE);
+                Set.of());
     }
 }

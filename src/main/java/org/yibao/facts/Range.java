@@ -1,4 +1,4 @@
-package org.yibao.workbook;
+package org.yibao.facts;
 
 /**
  * The points of a scale from one to another, both included: ordinals of a list, ages, years, days since 1970, or fen.

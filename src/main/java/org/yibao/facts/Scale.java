@@ -1,0 +1,87 @@
+package org.yibao.facts;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What can be asked about: a finite line of points.
+ *
+ * @param kind   what the points are
+ * @param labels labels of the points of a list, by ordinal; empty for other kinds
+ * @param all    every point that some question can stand at
+ */
+public record Scale(Kind kind, List<String> labels, Range all) {
+    /** What the points of a scale are. */
+    public enum Kind {
+        /** Ordinals of a list, in no order that means anything. */
+        CHOICE,
+        /** 0 for no, 1 for yes. */
+        YES_OR_NO,
+        /** Completed years. */
+        AGE,
+        /** Policy years. */
+        YEAR,
+        /** Days since 1 January 1970. */
+        DAY,
+        /** The first, second, … of a year. */
+        ORDER,
+        /** Fen above a limit: a bracket above 100.00 up to 200.00 yuan begins at 10001. */
+        AMOUNT;
+
+        /** Whether points that lie between two others can be meant with them as a range. */
+        public boolean ordered() {
+            return this != CHOICE && this != YES_OR_NO;
+        }
+    }
+
+    /** The first and the last policy year, and year of service, that may be asked about. */
+    public static final int FIRST_YEAR = 1990;
+
+    public static final int LAST_YEAR = 2100;
+
+    private static final int HIGHEST_AGE = 130;
+    private static final int MOST_ADMISSIONS = 1000;
+    private static final long HIGHEST_AMOUNT = Long.MAX_VALUE - 1; // its successor must be a number, too
+
+    public static final Scale YES_OR_NO = new Scale(Kind.YES_OR_NO, List.of("否", "是"), new Range(0, 1));
+
+    /** Someone older counts as the highest age. */
+    public static final Scale AGES = new Scale(Kind.AGE, List.of(), new Range(0, HIGHEST_AGE));
+
+    public static final Scale YEARS = new Scale(Kind.YEAR, List.of(), new Range(FIRST_YEAR, LAST_YEAR));
+
+    /** A stay that begins in the last year may end, and be settled, in the year after; a later day counts as its last. */
+    public static final Scale DAYS = new Scale(
+            Kind.DAY,
+            List.of(),
+            new Range(
+                    LocalDate.of(FIRST_YEAR, 1, 1).toEpochDay(),
+                    LocalDate.of(LAST_YEAR + 1, 12, 31).toEpochDay()));
+
+    public static final Scale ADMISSIONS = new Scale(Kind.ORDER, List.of(), new Range(1, MOST_ADMISSIONS));
+    public static final Scale AMOUNTS = new Scale(Kind.AMOUNT, List.of(), new Range(1, HIGHEST_AMOUNT));
+
+    /** A list, all of which can be asked about. */
+    public static Scale of(Labelled... constants) {
+        return new Scale(
+                Kind.CHOICE,
+                Arrays.stream(constants).map(Labelled::label).toList(),
+                new Range(0, constants.length - 1));
+    }
+
+    /** A list of which only the first constants can be asked about. */
+    public static Scale first(int asked, Labelled... constants) {
+        return new Scale(Kind.CHOICE, of(constants).labels(), new Range(0, asked - 1));
+    }
+
+    /** The point nearest to a number. */
+    public int nearest(long number) {
+        return (int) Math.max(all.from(), Math.min(all.to(), number));
+    }
+
+    /** How many points there are. */
+    public long size() {
+        return all.to() - all.from() + 1;
+    }
+}

@@ -1,0 +1,37 @@
+package org.yibao.facts;
+
+/** What of a question a fact is read from. */
+public sealed interface Source {
+    /** The place of enrolment. */
+    record Place() implements Source {}
+
+    /** The policy year. */
+    record Year() implements Source {}
+
+    /** What is said of the person, a code or yes or no. */
+    record Person() implements Source {}
+
+    /** What is said of the visit, a code. */
+    record Visit() implements Source {}
+
+    /** Days of birth and of counting. */
+    record AgeOn(AgeReference reference) implements Source {}
+
+    /** Basis of enrolment and residence permit. */
+    record Permit() implements Source {}
+
+    /** Identities with their periods. */
+    record Held(Identity identity) implements Source {}
+
+    /** Diseases of the visit. */
+    record Suffered(Disease disease) implements Source {}
+
+    /** Place of enrolment and place of care. */
+    record Journey() implements Source {}
+
+    /** Number of the admission, 1 for outpatient care. */
+    record Admission() implements Source {}
+
+    /** A day of the visit. */
+    record Day(DateBasis basis) implements Source {}
+}

@@ -1,0 +1,91 @@
+package org.yibao.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.yibao.facts.Division;
+import org.yibao.facts.Fact;
+import org.yibao.facts.Facts;
+
+/**
+ * What the conditions of compiled rules tell apart, asked of the conditions themselves: values of a fact that all conditions answer alike
+ * decide alike. Conditions that a row states are not in it; they are the row's. Safe for use by many threads.
+ */
+public final class Discernment {
+    private final Map<Fact, List<IntFunction<Object>>> answers = new HashMap<>();
+    private final Set<Fact> unreduced = new HashSet<>();
+    private final List<Function<Division, Boolean>> divisions = new ArrayList<>();
+    private final List<Set<String>> regions = new ArrayList<>();
+
+    Discernment() {
+        unreduced.add(Facts.YEAR);
+    }
+
+    void tell(Fact fact, IntFunction<Object> answer) {
+        answers.computeIfAbsent(fact, key -> new ArrayList<>()).add(answer);
+    }
+
+    void tellDivisions(Function<Division, Boolean> answer) {
+        divisions.add(answer);
+    }
+
+    void tellRegions(Set<String> allowed) {
+        regions.add(allowed);
+    }
+
+    void leaveUnreduced(Fact fact) {
+        unreduced.add(fact);
+    }
+
+    void add(Discernment other) {
+        other.answers.forEach((fact, some) ->
+                answers.computeIfAbsent(fact, key -> new ArrayList<>()).addAll(some));
+        unreduced.addAll(other.unreduced);
+        divisions.addAll(other.divisions);
+        regions.addAll(other.regions);
+    }
+
+    /** Facts of which some value is told from another; place and year among them whenever they are. */
+    public Set<Fact> facts() {
+        Set<Fact> all = new HashSet<>(answers.keySet());
+        all.addAll(unreduced);
+        if (!divisions.isEmpty() || !regions.isEmpty()) {
+            all.add(Facts.PLACE);
+        }
+        return all;
+    }
+
+    /** Whether every value of a fact is told from every other one. */
+    public boolean unreduced(Fact fact) {
+        return unreduced.contains(fact);
+    }
+
+    /** What the conditions answer for a value; two values with equal answers are told apart by none. */
+    public List<Object> answers(Fact fact, int point) {
+        List<IntFunction<Object>> asked = answers.getOrDefault(fact, List.of());
+        List<Object> all = new ArrayList<>(asked.size());
+        for (IntFunction<Object> one : asked) {
+            all.add(one.apply(point));
+        }
+        return all;
+    }
+
+    /** What the conditions answer for a place of enrolment, but for what rows say of it. */
+    public List<Object> answers(List<Division> path) {
+        List<Object> all = new ArrayList<>();
+        String code = path.get(path.size() - 1).code();
+        if (unreduced.contains(Facts.PLACE)) {
+            return List.of(code);
+        }
+        regions.forEach(allowed -> all.add(allowed.contains(code)));
+        for (Division division : path) {
+            divisions.forEach(answer -> all.add(answer.apply(division)));
+        }
+        return all;
+    }
+}

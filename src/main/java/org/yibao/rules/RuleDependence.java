@@ -1,0 +1,19 @@
+package org.yibao.rules;
+
+import java.util.Set;
+
+/**
+ * What it depends on whether, and with what, a rule fires.
+ *
+ * @param rule      the rule
+ * @param tells     what its own conditions tell apart
+ * @param guarded   types of the rows that it joins with only where {@link Row#appliesTo} holds
+ * @param unguarded types of the rows whose presence matters whatever their conditions
+ */
+public record RuleDependence(
+        RuleInfo rule, Discernment tells, Set<Class<? extends Row>> guarded, Set<Class<? extends Row>> unguarded) {
+    public RuleDependence {
+        guarded = Set.copyOf(guarded);
+        unguarded = Set.copyOf(unguarded);
+    }
+}
