@@ -13,7 +13,6 @@ import org.yibao.facts.Division;
 import org.yibao.facts.Divisions;
 import org.yibao.facts.Enrollee;
 import org.yibao.facts.Subject;
-import org.yibao.rulebook.Bands;
 import org.yibao.rulebook.Rulebook;
 import org.yibao.rules.Judgement;
 import org.yibao.terms.BenefitCombiner;
@@ -69,10 +68,6 @@ public final class BenefitDecider {
         return memo;
     }
 
-    Bands bands() {
-        return rulebook.bands();
-    }
-
     Terms terms(Enrollee enrollee, Care care) {
         return terms(profile(enrollee, care));
     }
@@ -89,16 +84,18 @@ public final class BenefitDecider {
 
     /** What is left of a visit when everything that no clause tells apart is reduced. */
     BenefitProfile profile(Enrollee enrollee, Care care) {
-        Distance distance = distance(enrollee.region(), care.place());
+        return (BenefitProfile) rulebook.bands().reduced(Subject.BENEFIT, asked(enrollee, care));
+    }
+
+    /** The question with all that facts are read from. */
+    Asked asked(Enrollee enrollee, Care care) {
         int year = care.date().getYear();
-        Asked asked = new Asked(enrollee, year, null, care, true, distance, care.date());
-        LocalDate identityDay = identityDays.day(asked);
-        return (BenefitProfile) rulebook.bands()
-                .reduced(
-                        Subject.BENEFIT,
-                        identityDay.equals(care.date())
-                                ? asked
-                                : new Asked(enrollee, year, null, care, true, distance, identityDay));
+        Distance distance = distance(enrollee.region(), care.place());
+        Asked onService = new Asked(enrollee, year, null, care, true, distance, care.date());
+        LocalDate identityDay = identityDays.day(onService);
+        return identityDay.equals(care.date())
+                ? onService
+                : new Asked(enrollee, year, null, care, true, distance, identityDay);
     }
 
     private Distance distance(String region, String place) {

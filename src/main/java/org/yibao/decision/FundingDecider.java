@@ -11,7 +11,6 @@ import org.yibao.facts.FundingProfile;
 import org.yibao.facts.FundingQuery;
 import org.yibao.facts.ResidencePermit;
 import org.yibao.facts.Subject;
-import org.yibao.rulebook.Bands;
 import org.yibao.rulebook.Rulebook;
 import org.yibao.rules.Judgement;
 import org.yibao.terms.FundingCombiner;
@@ -52,10 +51,6 @@ public final class FundingDecider {
         return decision;
     }
 
-    Bands bands() {
-        return rulebook.bands();
-    }
-
     /** Id of the jurisdiction it decides for. */
     public String jurisdiction() {
         return name.jurisdiction();
@@ -68,11 +63,15 @@ public final class FundingDecider {
 
     /** What is left of a question when everything that no clause tells apart is reduced. */
     FundingProfile profile(FundingQuery query) {
+        return (FundingProfile) rulebook.bands().reduced(Subject.FUNDING, asked(query));
+    }
+
+    /** The question with all that facts are read from. */
+    Asked asked(FundingQuery query) {
         Enrollee enrollee = query.enrollee();
         ResidencePermit permit = enrollee.residencePermit();
         boolean local = permit == null || isLocal(permit, enrollee.region());
-        Asked asked = new Asked(enrollee, query.year(), query.date(), null, local, null, query.date());
-        return (FundingProfile) rulebook.bands().reduced(Subject.FUNDING, asked);
+        return new Asked(enrollee, query.year(), query.date(), null, local, null, query.date());
     }
 
     /** A permit is local when it was issued in the same pooling area. */

@@ -1,10 +1,10 @@
 package org.yibao.decision;
 
 import java.util.List;
+import org.yibao.facts.Asked;
 import org.yibao.facts.FundingProfile;
 import org.yibao.facts.FundingQuery;
 import org.yibao.facts.ResidencePermit;
-import org.yibao.rulebook.Bands;
 import org.yibao.rulebook.Rulebooks;
 
 /** Decides funding anywhere: finds the rulebook of the place of enrolment and asks it. Safe for use by many threads. */
@@ -30,13 +30,26 @@ public final class FundingDecisions {
      * @throws Undecidable when the region is not one that a rulebook decides for
      */
     public FundingProfile profile(FundingQuery query) {
+        return decider(query).profile(query);
+    }
+
+    /**
+     * The question with all that facts are read from, before anything is reduced.
+     *
+     * @throws Undecidable when the region is not one that a rulebook decides for
+     */
+    public Asked asked(FundingQuery query) {
+        return decider(query).asked(query);
+    }
+
+    private FundingDecider decider(FundingQuery query) {
         ResidencePermit permit = query.enrollee().residencePermit();
         FundingDecider decider =
                 places.decider("enrollee.region", query.enrollee().region(), query.year());
         if (permit != null && permit.region() != null) {
             places.requireKnown("enrollee.residencePermit.region", permit.region());
         }
-        return decider.profile(query);
+        return decider;
     }
 
     /**
@@ -46,11 +59,6 @@ public final class FundingDecisions {
      */
     public FundingDecision decide(FundingProfile profile) {
         return places.decider(profile.region()).decide(profile);
-    }
-
-    /** What the rulebooks tell apart. */
-    public List<Bands> bands() {
-        return deciders().stream().map(FundingDecider::bands).toList();
     }
 
     public List<FundingDecider> deciders() {

@@ -32,7 +32,7 @@ final class IdentityDays {
     LocalDate day(Asked asked) {
         Care care = asked.care();
         for (IdentityDayRow row : byRegion.computeIfAbsent(asked.enrollee().region(), this::mostSpecificFirst)) {
-            if (row.conditions().hold(asked)) {
+            if (row.conditions().holdWhateverIdentities(asked)) {
                 return care.day(row.day());
             }
         }

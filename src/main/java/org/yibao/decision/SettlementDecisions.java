@@ -3,10 +3,10 @@ package org.yibao.decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.yibao.facts.Asked;
 import org.yibao.facts.BenefitProfile;
 import org.yibao.facts.Care;
 import org.yibao.facts.Enrollee;
-import org.yibao.rulebook.Bands;
 import org.yibao.rulebook.Rulebooks;
 import org.yibao.settlement.Settled;
 import org.yibao.settlement.Settlement;
@@ -71,6 +71,16 @@ public final class SettlementDecisions {
         return decider(enrollee.region(), care).profile(enrollee, care);
     }
 
+    /**
+     * The question with all that facts are read from, before anything is reduced.
+     *
+     * @throws Undecidable when the region is not one that a rulebook decides for
+     */
+    public Asked asked(Enrollee enrollee, Care care) {
+        places.requireKnown("care.place", care.place());
+        return decider(enrollee.region(), care).asked(enrollee, care);
+    }
+
     /** What a visit of a profile is paid, whatever its amount: what {@link #settle} settles it by. */
     public VisitTerms terms(BenefitProfile profile) {
         BenefitDecider.Terms terms = places.decider(profile.region()).terms(profile);
@@ -79,11 +89,6 @@ public final class SettlementDecisions {
 
     private BenefitDecider decider(String region, Care care) {
         return places.decider("enrollee.region", region, care.date().getYear());
-    }
-
-    /** What the rulebooks tell apart. */
-    public List<Bands> bands() {
-        return deciders().stream().map(BenefitDecider::bands).toList();
     }
 
     private static YearToDate seenBefore(Visit visit, YearToDate before) {

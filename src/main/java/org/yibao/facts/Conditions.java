@@ -25,10 +25,20 @@ public final class Conditions {
         return true;
     }
 
-    /** The same before facts are reduced, but for identities: which of them hold may be what is asked. */
+    /** The same before facts are reduced. */
     public boolean hold(Asked asked) {
+        return hold(asked, true);
+    }
+
+    /** The same whatever identities hold: by which day they go may be what is asked. */
+    public boolean holdWhateverIdentities(Asked asked) {
+        return hold(asked, false);
+    }
+
+    private boolean hold(Asked asked, boolean identities) {
         for (int index = 0; index < facts.length; index++) {
-            if (!(facts[index].source() instanceof Source.Held) && !extents[index].contains(facts[index].of(asked))) {
+            boolean counts = identities || !(facts[index].source() instanceof Source.Held);
+            if (counts && !extents[index].contains(facts[index].of(asked))) {
                 return false;
             }
         }

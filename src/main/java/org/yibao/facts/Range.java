@@ -22,6 +22,11 @@ public record Range(long from, long to) {
         return from <= point && point <= to;
     }
 
+    /** How many points there are. */
+    public long size() {
+        return to - from + 1;
+    }
+
     /** Whether the two share a point. */
     public boolean meets(Range other) {
         return from <= other.to && other.from <= to;

@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.drools.base.base.ValueResolver;
 import org.drools.base.rule.constraint.AlphaNodeFieldConstraint;
 import org.drools.base.rule.constraint.Constraint;
@@ -19,6 +21,7 @@ import org.yibao.facts.Fact;
 import org.yibao.facts.Facts;
 import org.yibao.facts.Profile;
 import org.yibao.facts.Range;
+import org.yibao.facts.Scale;
 import org.yibao.facts.Subject;
 
 /** Puts the conditions of one pattern to every value of the facts that they read. */
@@ -70,7 +73,16 @@ final class Asking {
         Set<Subject> possible = EnumSet.noneOf(Subject.class);
         for (Fact fact : shown) {
             possible.addAll(fact.subjects());
-            tells.tell(fact, point -> anyObject(fact, point, conditions));
+            IntPredicate any = point -> anyObject(fact, point, conditions);
+            IntPredicate asked = fact.scale().kind() == Scale.Kind.DAY
+                    ? new DayAnswers(any)
+                    : new HashSet<>(
+                            IntStream.rangeClosed((int) fact.scale().all().from(), (int)
+                                            fact.scale().all().to())
+                                    .filter(any)
+                                    .boxed()
+                                    .toList())::contains;
+            tells.tell(fact, asked::test);
         }
         return possible;
     }

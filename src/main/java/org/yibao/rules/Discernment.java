@@ -22,9 +22,7 @@ public final class Discernment {
     private final List<Function<Division, Boolean>> divisions = new ArrayList<>();
     private final List<Set<String>> regions = new ArrayList<>();
 
-    Discernment() {
-        unreduced.add(Facts.YEAR);
-    }
+    Discernment() {}
 
     void tell(Fact fact, IntFunction<Object> answer) {
         answers.computeIfAbsent(fact, key -> new ArrayList<>()).add(answer);

@@ -19,11 +19,18 @@ import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.io.ResourceType;
+import org.kie.internal.builder.conf.PropertySpecificOption;
 import org.yibao.facts.Divisions;
 
 /** DRL files, compiled once. Immutable; every edition of the tables shares it. */
 public final class RuleBase {
     private static final AtomicLong COMPILATIONS = new AtomicLong();
+
+    static {
+        // No fact is ever changed, so there is no property to react to. Without its XML module Drools takes this from
+        // nowhere else.
+        System.setProperty(PropertySpecificOption.PROPERTY_NAME, "DISABLED");
+    }
 
     private final KieBase base;
     private final Map<Rule, RuleInfo> rules;

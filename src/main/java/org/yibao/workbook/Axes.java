@@ -1,65 +1,56 @@
 package org.yibao.workbook;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.yibao.facts.AgeReference;
 import org.yibao.facts.DateBasis;
+import org.yibao.facts.Extent;
+import org.yibao.facts.Fact;
+import org.yibao.facts.Facts;
 import org.yibao.facts.Identity;
 import org.yibao.facts.Labelled;
 import org.yibao.facts.Range;
 import org.yibao.facts.Scale;
+import org.yibao.rules.Row;
 import org.yibao.rules.benefit.BenefitRow;
 import org.yibao.rules.benefit.SeriousBracketRow;
 import org.yibao.rules.funding.ContributionRow;
 import org.yibao.rules.funding.FundingRow;
 
 /** The axes that the tables are declared with. */
-final class Axes {
-    /** What a choice that holds for everything is drawn from: 是 and 否. */
-    private static final Scale YES_OR_NO = Scale.of(YesNo.values());
-
+public final class Axes {
     private Axes() {}
 
     static <R extends FundingRow> Axis<R> year() {
-        return new Axis<>("年度", List.of("year"), Scale.YEARS, row -> Range.of(row.year()));
+        return new Axis<>("年度", List.of("year"), Scale.YEARS, row -> Range.of(row.year()), Facts.YEAR);
     }
 
     /** The day of service. */
     static <R extends BenefitRow> Axis<R> day() {
-        return new Axis<>("就诊日", List.of("from", "to"), Scale.DAYS, Axes::days);
+        return fact("就诊日", Facts.of(DateBasis.SERVICE), "from", "to");
     }
 
     /** A day that a row's period is compared with only where the row says so. */
     static <R extends BenefitRow> Axis<R> day(DateBasis basis) {
-        return new Axis<>(
-                basis.label(),
-                List.of("dateBasis", "from", "to"),
-                Scale.DAYS,
-                row -> row.dateBasis() == basis ? days(row) : Scale.DAYS.all());
+        return fact(basis.label(), Facts.of(basis), "dateBasis", "from", "to");
     }
 
     /** The age on a day that a row's ages are counted on only where the row says so. */
     static Axis<ContributionRow> age(AgeReference reference) {
-        return new Axis<>(
-                "周岁（" + reference.label() + "）",
-                List.of("reference", "ageFrom", "ageTo"),
-                Scale.AGES,
-                row -> row.reference() == reference && row.ageFrom() <= row.ageTo()
-                        ? new Range(
-                                row.ageFrom(),
-                                Math.min(row.ageTo(), Scale.AGES.all().to()))
-                        : Scale.AGES.all());
+        return fact("周岁（" + reference.label() + "）", Facts.of(reference), "reference", "ageFrom", "ageTo");
     }
 
-    static <R> Axis<R> yesOrNo(String label, String column, Function<R, Boolean> choice) {
-        return new Axis<>(label, List.of(column), YES_OR_NO, row -> {
-            Boolean chosen = choice.apply(row);
-            return chosen == null ? YES_OR_NO.all() : Range.of((chosen ? YesNo.YES : YesNo.NO).ordinal());
-        });
+    /** A fact; a row that names none of its values is for all of them. */
+    public static <R extends Row> Axis<R> fact(String label, Fact fact, String... columns) {
+        return new Axis<>(label, List.of(columns), fact.scale(), row -> part(row, fact), fact);
     }
 
-    /** A choice; {@code null} is all of the list. */
+    private static Range part(Row row, Fact fact) {
+        Extent extent = row.conditions().extents().get(fact);
+        return extent == null || extent.isEmpty() ? fact.scale().all() : new Range(extent.first(), extent.last());
+    }
+
+    /** A choice that tells rows apart and is no fact; {@code null} is all of the list. */
     static <R, E extends Enum<E> & Labelled> Axis<R> choice(
             String label, String column, Scale scale, Function<R, E> choice) {
         return new Axis<>(label, List.of(column), scale, row -> {
@@ -80,17 +71,5 @@ final class Axes {
                     row.upTo() == null ? Scale.AMOUNTS.all().to() : row.upTo().fen();
             return new Range(first, Math.max(first, last));
         });
-    }
-
-    private static Range days(BenefitRow row) {
-        Range all = Scale.DAYS.all();
-        return new Range(
-                row.from() == null ? all.from() : row.from().toEpochDay(),
-                row.to() == null ? all.to() : lastDay(row.from(), row.to()).toEpochDay());
-    }
-
-    /** A period that ends before it begins is a problem of its own; here it is the day it begins. */
-    private static LocalDate lastDay(LocalDate from, LocalDate to) {
-        return from != null && to.isBefore(from) ? from : to;
     }
 }

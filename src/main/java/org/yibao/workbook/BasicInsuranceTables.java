@@ -7,21 +7,16 @@ import org.yibao.facts.DateBasis;
 import org.yibao.facts.DeductiblePeriod;
 import org.yibao.facts.Distance;
 import org.yibao.facts.Facility;
-import org.yibao.facts.Range;
-import org.yibao.facts.Scale;
+import org.yibao.facts.Facts;
 import org.yibao.rules.benefit.AnnualCapRow;
 import org.yibao.rules.benefit.DeductibleRow;
 import org.yibao.rules.benefit.InpatientRow;
 import org.yibao.rules.benefit.OutpatientRow;
 import org.yibao.rules.benefit.ReferralRow;
-import org.yibao.workbook.Reach.Demand;
 
 /** The tables of basic insurance in workbook {@code benefits.xlsx} (待遇). */
 public final class BasicInsuranceTables {
     private BasicInsuranceTables() {}
-
-    /** 住院, the last one, has a table of its own. */
-    private static final Scale OUTPATIENT_KINDS = Scale.first(CareKind.INPATIENT.ordinal(), CareKind.values());
 
     /** What outpatient care is paid. */
     public static final TableTemplate<OutpatientRow> OUTPATIENT = new TableTemplate<>(
@@ -63,10 +58,8 @@ public final class BasicInsuranceTables {
                             : null,
                     Reach.over(
                                     Axes.<OutpatientRow>day(),
-                                    Axes.choice("就医类别", "kind", OUTPATIENT_KINDS, OutpatientRow::kind),
-                                    Axes.choice(
-                                            "医疗机构", "facility", Scale.of(Facility.values()), OutpatientRow::facility))
-                            .neededBy(Demand.EVERYONE)
+                                    Axes.fact("就医类别", Facts.KIND, "kind"),
+                                    Axes.fact("医疗机构", Facts.FACILITY, "facility"))
                             .blankIn(row -> Blank.of("deductible", row.deductible(), "ratio", row.ratio())))
             .requiring(BenefitInvariants.VILLAGE_CLINICS_APART);
 
@@ -111,12 +104,11 @@ public final class BasicInsuranceTables {
                     ? "同一地区同一时期同一类别和机构只能有一行"
                     : null,
             Reach.over(
-                            Axes.<DeductibleRow>day(DateBasis.SERVICE),
-                            Axes.day(DateBasis.DISCHARGE),
-                            Axes.day(DateBasis.SETTLEMENT),
-                            Axes.choice("就医类别", "kind", OUTPATIENT_KINDS, DeductibleRow::kind),
-                            Axes.choice("医疗机构", "facility", Scale.of(Facility.values()), DeductibleRow::facility))
-                    .where(BasicInsuranceTables::daysInOrder));
+                    Axes.<DeductibleRow>day(DateBasis.SERVICE),
+                    Axes.day(DateBasis.DISCHARGE),
+                    Axes.day(DateBasis.SETTLEMENT),
+                    Axes.fact("就医类别", Facts.KIND, "kind"),
+                    Axes.fact("医疗机构", Facts.FACILITY, "facility")));
 
     /** What a stay is paid. */
     public static final TableTemplate<InpatientRow> INPATIENT = new TableTemplate<>(
@@ -158,10 +150,7 @@ public final class BasicInsuranceTables {
                     cells.yes("demo"),
                     cells.text("note")),
             (left, right) -> left.facility() == right.facility() ? "同一地区同一时期同一级别机构只能有一行" : null,
-            Reach.over(
-                            Axes.<InpatientRow>day(),
-                            Axes.choice("医疗机构", "facility", Scale.of(Facility.values()), InpatientRow::facility))
-                    .neededBy(Demand.EVERYONE)
+            Reach.over(Axes.<InpatientRow>day(), Axes.fact("医疗机构", Facts.FACILITY, "facility"))
                     .blankIn(row -> Blank.of(
                             "first", row.first(), "second", row.second(), "later", row.later(), "ratio", row.ratio())));
 
@@ -190,7 +179,7 @@ public final class BasicInsuranceTables {
                     cells.yes("demo"),
                     cells.text("note")),
             (left, right) -> BenefitColumns.ONE_ROW,
-            Reach.<AnnualCapRow>over(Axes.day()).neededBy(Demand.EVERYONE).blankIn(row -> Blank.of("cap", row.cap())));
+            Reach.<AnnualCapRow>over(Axes.day()).blankIn(row -> Blank.of("cap", row.cap())));
 
     /** By how much the ratio falls away from home. */
     public static final TableTemplate<ReferralRow> REFERRAL = new TableTemplate<>(
@@ -239,17 +228,9 @@ public final class BasicInsuranceTables {
                     : null,
             Reach.over(
                             Axes.<ReferralRow>day(),
-                            Axes.choice("就医地", "distance", Scale.of(Distance.values()), ReferralRow::distance),
-                            Axes.yesOrNo("是否转诊", "referred", ReferralRow::referred))
+                            Axes.fact("就医地", Facts.DISTANCE, "distance"),
+                            Axes.fact("转诊", Facts.REFERRAL, "referred"))
                     .blankIn(row -> Blank.of("reduction", row.reduction())));
-
-    /** Whether some visit has such days: the service ends not before it begins, and is settled not before it ends. */
-    private static boolean daysInOrder(List<Range> parts) {
-        Range service = parts.get(0);
-        Range discharge = parts.get(1);
-        Range settlement = parts.get(2);
-        return service.from() <= discharge.to() && Math.max(service.from(), discharge.from()) <= settlement.to();
-    }
 
     /** Whether two conditions, each blank for all, can hold together. */
     private static boolean meet(Object left, Object right) {

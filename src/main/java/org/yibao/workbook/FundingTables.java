@@ -4,11 +4,11 @@ import java.util.List;
 import org.yibao.facts.Age;
 import org.yibao.facts.AgeReference;
 import org.yibao.facts.Division;
+import org.yibao.facts.Facts;
 import org.yibao.facts.FundingProfile;
 import org.yibao.facts.HeldIdentity;
 import org.yibao.facts.Identity;
 import org.yibao.facts.PolicyYear;
-import org.yibao.facts.Range;
 import org.yibao.facts.Scale;
 import org.yibao.rules.funding.AssistanceRow;
 import org.yibao.rules.funding.ContributionRow;
@@ -16,7 +16,6 @@ import org.yibao.rules.funding.FundingFloorRow;
 import org.yibao.rules.funding.FundingItem;
 import org.yibao.rules.funding.SubsidySplitRow;
 import org.yibao.rules.funding.SubsidyStandardRow;
-import org.yibao.workbook.Reach.Demand;
 import org.yibao.workbook.Reach.Precedence;
 
 /** The tables of workbook {@code funding.xlsx} (筹资): what is paid in for a person and year, and by whom. */
@@ -49,9 +48,7 @@ public final class FundingTables {
                             cells.money("standard"),
                             cells.text("note")),
                     (left, right) -> "同一地区同一年度只能有一行",
-                    Reach.<SubsidyStandardRow>over(Axes.year())
-                            .neededBy(Demand.EVERYONE)
-                            .blankIn(row -> Blank.of("standard", row.standard())))
+                    Reach.<SubsidyStandardRow>over(Axes.year()).blankIn(row -> Blank.of("standard", row.standard())))
             .requiring(FundingInvariants.IS_SHARED_OUT, FundingInvariants.SUBSIDY_AT_THE_FLOOR);
 
     /** Who pays it. */
@@ -80,7 +77,6 @@ public final class FundingTables {
                             cells.text("note")),
                     (left, right) -> "同一地区同一年度只能有一行",
                     Reach.<SubsidySplitRow>over(Axes.year())
-                            .neededBy(Demand.EVERYONE)
                             .blankIn(row -> Blank.of(
                                     "central", row.central(), "province", row.province(), "local", row.local())))
             .requiring(FundingInvariants.SHARES_ADD_UP);
@@ -130,12 +126,10 @@ public final class FundingTables {
                     (left, right) -> left.overlaps(right) ? "两行的年龄和学生条件重叠，同一人会命中两行" : null,
                     Reach.over(
                                     Axes.year(),
-                                    Axes.yesOrNo("是否大中小学生", "student", ContributionRow::student),
+                                    Axes.fact("是否大中小学生", Facts.STUDENT, "student"),
                                     Axes.age(AgeReference.NEW_YEAR),
                                     Axes.age(AgeReference.SCHOOL_YEAR),
                                     Axes.age(AgeReference.ENROLMENT))
-                            .where(FundingTables::someoneHasTheseAges)
-                            .neededBy(Demand.EVERYONE)
                             .blankIn(row -> Blank.of("standard", row.standard())))
             .requiring(FundingInvariants.AGES_IN_ORDER, FundingInvariants.CONTRIBUTION_AT_THE_FLOOR);
 
@@ -176,7 +170,6 @@ public final class FundingTables {
                             ? "同一地区同一年度同一身份只能有一行"
                             : left.priority() == right.priority() ? "同一地区同一年度两种身份的优先顺序相同" : null,
                     Reach.over(Axes.<AssistanceRow>year(), Axes.identity(AssistanceRow::identity))
-                            .neededBy(Demand.SUPPORTED_IDENTITIES)
                             .blankIn(row -> row.ratio() == null ? Blank.of("amount", row.amount()) : List.of()))
             .requiring(FundingInvariants.AMOUNT_OR_RATIO);
 
@@ -216,17 +209,4 @@ public final class FundingTables {
     /** All tables, in the order of their sheets. */
     public static final List<TableTemplate<?>> ALL =
             List.of(SUBSIDY_STANDARD, SUBSIDY_SPLIT, CONTRIBUTION, ASSISTANCE, FLOOR);
-
-    /**
-     * Whether someone has such ages. A person is as old on 1 September as on 1 January, or a year older; and on the day of enrolment, which
-     * lies in the policy year or the year before, at most a year younger or older.
-     */
-    private static boolean someoneHasTheseAges(List<Range> parts) {
-        Range newYear = parts.get(2);
-        Range schoolYear = parts.get(3);
-        Range enrolment = parts.get(4);
-        long youngest = Math.max(newYear.from(), Math.max(schoolYear.from() - 1, enrolment.from() - 1));
-        long oldest = Math.min(newYear.to(), Math.min(schoolYear.to(), enrolment.to() + 1));
-        return youngest <= oldest;
-    }
 }

@@ -16,7 +16,6 @@ import org.yibao.rules.benefit.ResidentsIncomeRow;
 import org.yibao.rules.benefit.RoundingRow;
 import org.yibao.rules.benefit.SeriousBracketRow;
 import org.yibao.rules.benefit.SeriousIllnessRow;
-import org.yibao.workbook.Reach.Demand;
 import org.yibao.workbook.Reach.Precedence;
 
 /** The tables of serious-illness insurance, medical assistance and rounding in workbook {@code benefits.xlsx} (待遇). */
@@ -58,7 +57,6 @@ public final class SupplementTables {
                             cells.text("note")),
                     (left, right) -> BenefitColumns.ONE_ROW,
                     Reach.<SeriousIllnessRow>over(Axes.day())
-                            .neededBy(Demand.EVERYONE)
                             .blankIn(row -> row.capped()
                                     ? Blank.of("deductible", row.deductible(), "cap", row.cap())
                                     : Blank.of("deductible", row.deductible())))
@@ -125,7 +123,6 @@ public final class SupplementTables {
                             below(left.above(), right.upTo()) && below(right.above(), left.upTo()) ? "两段的金额范围重叠" : null,
                     Reach.over(Axes.day(), Axes.amount())
                             .with(Precedence.MOST_SPECIFIC_REGION)
-                            .neededBy(Demand.EVERYONE)
                             .blankIn(row -> Blank.of("ratio", row.ratio())))
             .requiring(
                     BenefitInvariants.BRACKETS_ASCEND,
@@ -157,9 +154,7 @@ public final class SupplementTables {
                             cells.yes("demo"),
                             cells.text("note")),
                     (left, right) -> BenefitColumns.ONE_ROW,
-                    Reach.<ReliefChoiceRow>over(Axes.day())
-                            .neededBy(Demand.PLACES_THAT_CHOOSE_POINTS)
-                            .blankIn(row -> Blank.of("points", row.points())))
+                    Reach.<ReliefChoiceRow>over(Axes.day()).blankIn(row -> Blank.of("points", row.points())))
             .requiring(BenefitInvariants.FIVE_TO_TEN_POINTS);
 
     /** The day that an identity must hold on. */
@@ -223,7 +218,6 @@ public final class SupplementTables {
                     ? "同一地区同一时期同一身份只能有一行"
                     : left.priority() == right.priority() ? "同一地区同一时期两种身份的优先顺序相同" : null,
             Reach.over(Axes.<MedicalAssistanceRow>day(), Axes.identity(MedicalAssistanceRow::identity))
-                    .neededBy(Demand.ASSISTED_IDENTITIES)
                     .blankIn(row -> Blank.of("ratio", row.ratio(), "annualCap", row.annualCap())));
 
     /** How a layer is rounded. */

@@ -60,7 +60,7 @@ public final class BatchText {
                             codes.region(batch.region[person]),
                             LocalDate.ofEpochDay(batch.birthDate[person]),
                             LocalDate.ofEpochDay(batch.enrolled[person]),
-                            batch.student[person] ? " student" : "",
+                            batch.student[person] == 1 ? " student" : "",
                             Basis.values()[batch.basis[person]],
                             Origin.values()[batch.origin[person]],
                             codes.permit(batch.permit[person]),

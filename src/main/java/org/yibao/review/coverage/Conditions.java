@@ -7,25 +7,25 @@ import java.util.List;
 import org.yibao.facts.Range;
 import org.yibao.facts.Scale;
 import org.yibao.money.Money;
+import org.yibao.review.space.EnrolmentPlaces;
 import org.yibao.workbook.Axis;
-import org.yibao.workbook.Reach;
 
 /** Says a cell in Chinese: place first, then each fact that is not left open. */
 final class Conditions {
     private final EnrolmentPlaces places;
-    private final Reach<?> reach;
+    private final List<? extends Axis<?>> axes;
     private final List<List<Range>> domain;
 
     /** @param domain what is asked anywhere: a part that holds all of it is not told */
-    Conditions(EnrolmentPlaces places, Reach<?> reach, List<List<Range>> domain) {
+    Conditions(EnrolmentPlaces places, List<? extends Axis<?>> axes, List<List<Range>> domain) {
         this.places = places;
-        this.reach = reach;
+        this.axes = axes;
         this.domain = domain;
     }
 
     List<Condition> of(Cell cell) {
         List<Condition> conditions = new ArrayList<>();
-        Range years = Domain.years(reach.axes().get(0).scale(), cell.parts().get(0));
+        Range years = Domain.years(axes.get(0).scale(), cell.parts().get(0));
         BitSet counted = places.inForce((int) years.from(), (int) years.to());
         BitSet missing = (BitSet) counted.clone();
         missing.andNot(cell.places());
@@ -33,10 +33,10 @@ final class Conditions {
             conditions.add(new Condition("地区", places.names(cell.places(), counted)));
         }
         for (int index = 0; index < domain.size(); index++) {
-            Axis<?> axis = reach.axes().get(index);
+            Axis<?> axis = axes.get(index);
             List<Range> part = cell.parts().get(index);
             List<Range> asked = domain.get(index);
-            if (!holdsAll(part, asked) || isPartOfAList(axis.scale(), asked)) {
+            if (!holdsAll(part, asked) || isPartOfAList(axis, asked)) {
                 conditions.add(new Condition(axis.label(), values(axis.scale(), part, asked)));
             }
         }
@@ -44,8 +44,10 @@ final class Conditions {
     }
 
     /** Where only some of a list is ever asked about, all of it would say too much. */
-    private static boolean isPartOfAList(Scale scale, List<Range> asked) {
-        return scale.kind() == Scale.Kind.CHOICE && !asked.equals(List.of(scale.all()));
+    private static boolean isPartOfAList(Axis<?> axis, List<Range> asked) {
+        return !axis.columns().isEmpty()
+                && axis.scale().kind() == Scale.Kind.CHOICE
+                && !asked.equals(List.of(axis.scale().all()));
     }
 
     private static boolean holdsAll(List<Range> part, List<Range> asked) {
@@ -59,7 +61,7 @@ final class Conditions {
         List<String> values = new ArrayList<>();
         for (Range range : part) {
             switch (scale.kind()) {
-                case CHOICE -> {
+                case CHOICE, YES_OR_NO -> {
                     for (long point = range.from(); point <= range.to(); point++) {
                         values.add(scale.labels().get((int) point));
                     }
@@ -67,6 +69,7 @@ final class Conditions {
                 case YEAR -> values.add(between(range, range.from() + "年", range.to() + "年"));
                 case AGE -> values.add(ages(range, last));
                 case DAY -> values.add(days(range, first, last));
+                case ORDER -> values.add(between(range, "第" + range.from() + "次", "第" + range.to() + "次"));
                 case AMOUNT -> values.add(amounts(range, last));
             }
         }

@@ -1,14 +1,10 @@
 package org.yibao.review.coverage;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.yibao.facts.Division;
-import org.yibao.facts.Identities;
-import org.yibao.facts.Range;
+import org.yibao.review.space.EnrolmentPlaces;
 import org.yibao.rulebook.Rulebook;
 import org.yibao.rules.Row;
 import org.yibao.rules.RowSource;
@@ -23,7 +19,6 @@ final class Survey {
     private final List<Row> rows;
     private final Horizon horizon;
     private final EnrolmentPlaces places;
-    private final Map<Division, Demands> demands;
 
     Survey(Rulebook rulebook, List<Workbook> workbooks) {
         this.rulebook = rulebook;
@@ -33,9 +28,6 @@ final class Survey {
         this.horizon = Horizon.of(rows);
         this.places = new EnrolmentPlaces(
                 rulebook.divisions(), rulebook.jurisdiction().province());
-        // Clauses on who is entitled are not dated; the last year is the one that people work on.
-        this.demands = Demands.of(
-                rulebook, places.all(), LocalDate.ofEpochDay(horizon.days().to()));
     }
 
     EnrolmentPlaces places() {
@@ -46,16 +38,12 @@ final class Survey {
         return horizon;
     }
 
-    Demands demands(Division place) {
-        return demands.get(place);
-    }
-
     <R extends Row> TableCoverage<R> of(TableTemplate<R> table) {
         List<R> own = rows.stream()
                 .filter(table.rowType()::isInstance)
                 .map(table.rowType()::cast)
                 .toList();
-        return Sweep.of(table, own, horizon, places, demands);
+        return Sweep.of(table, own, horizon, rulebook, places);
     }
 
     CoverageReport report() {
@@ -77,7 +65,7 @@ final class Survey {
             List<NeverWinning> neverWinning) {
         TableTemplate<R> table = found.table();
         String name = table.name();
-        Conditions conditions = new Conditions(places, table.reach(), asked(table));
+        Conditions conditions = new Conditions(places, found.axes(), found.asked());
         String workbook = pathWith(name);
         found.gaps().forEach(cell -> gaps.add(new Gap(workbook, name, conditions.of(cell))));
         for (R row : found.effective()) {
@@ -107,18 +95,6 @@ final class Survey {
                 .reduce((wider, narrower) -> narrower)
                 .map(Workbook::path)
                 .orElse(null);
-    }
-
-    /** What anybody at any place of the rulebook asks of a table. */
-    private List<List<Range>> asked(TableTemplate<?> table) {
-        int supported = 0;
-        int assisted = 0;
-        for (Demands demand : demands.values()) {
-            supported |= demand.supported().bits();
-            assisted |= demand.assisted().bits();
-        }
-        return Domain.of(
-                table.reach(), horizon, new Demands(new Identities(supported), new Identities(assisted), true));
     }
 
     /** A row of the national workbooks for another province is the business of that province's rulebook. */

@@ -5,15 +5,20 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.yibao.facts.Division;
+import org.yibao.facts.Extent;
 import org.yibao.facts.Range;
+import org.yibao.facts.Subject;
+import org.yibao.review.space.EnrolmentPlaces;
+import org.yibao.rulebook.Rulebook;
 import org.yibao.rules.Row;
-import org.yibao.workbook.Reach;
-import org.yibao.workbook.Reach.Demand;
+import org.yibao.rules.funding.FundingRow;
+import org.yibao.workbook.Axis;
 import org.yibao.workbook.Reach.Precedence;
 import org.yibao.workbook.TableTemplate;
 
@@ -25,7 +30,8 @@ final class Sweep<R extends Row> {
     /** Of the rows that count in the place of one that never does, so many are told. */
     private static final int TOLD = 3;
 
-    private final Reach<R> reach;
+    private final List<Axis<R>> axes;
+    private final Precedence precedence;
     private final Horizon horizon;
     private final List<R> rows;
     private final List<Box> boxes = new ArrayList<>();
@@ -34,9 +40,9 @@ final class Sweep<R extends Row> {
     private final Map<List<Integer>, List<Cell>> overlaps = new LinkedHashMap<>();
     private final BitSet winning = new BitSet();
     private final Map<Integer, List<Integer>> coveredBy = new HashMap<>();
-
+    private final List<Set<Range>> askedAbout = new ArrayList<>();
     private PlaceGroup group;
-    private List<List<Range>> domain;
+    private Domain domain;
 
     /** A row as the ranges of all axes. {@code rank} is how early it counts in the group at hand, 0 first. */
     private static final class Box {
@@ -53,44 +59,42 @@ final class Sweep<R extends Row> {
     }
 
     private Sweep(TableTemplate<R> table, List<R> rows, Horizon horizon) {
-        this.reach = table.reach();
+        this.axes = SweptAxes.of(table, rows);
+        this.precedence = table.reach().precedence();
         this.horizon = horizon;
         this.rows = rows;
+        axes.forEach(axis -> askedAbout.add(new HashSet<>()));
         for (int row = 0; row < rows.size(); row++) {
             R content = rows.get(row);
-            Range[] parts = reach.axes().stream()
-                    .map(axis -> axis.part().apply(content))
-                    .toArray(Range[]::new);
+            Range[] parts =
+                    axes.stream().map(axis -> axis.part().apply(content)).toArray(Range[]::new);
             boxes.add(new Box(row, content, parts));
         }
         this.byRegion = boxes.stream().collect(Collectors.groupingBy(box -> box.content.region()));
     }
 
     static <R extends Row> TableCoverage<R> of(
-            TableTemplate<R> table,
-            List<R> rows,
-            Horizon horizon,
-            EnrolmentPlaces places,
-            Map<Division, Demands> demands) {
+            TableTemplate<R> table, List<R> rows, Horizon horizon, Rulebook rulebook, EnrolmentPlaces places) {
         Sweep<R> sweep = new Sweep<>(table, rows, horizon);
-        PlaceGroup.of(places, demands, sweep.byRegion.keySet()).forEach(sweep::sweep);
+        Asked asked = Asked.of(rulebook);
+        Subject subject = FundingRow.class.isAssignableFrom(table.rowType()) ? Subject.FUNDING : Subject.BENEFIT;
+        for (PlaceGroup next : PlaceGroup.of(rulebook, places, asked, sweep.byRegion.keySet())) {
+            sweep.sweep(next, new Domain(subject, table.name(), sweep.axes, horizon, asked, next));
+        }
         return sweep.found(table);
     }
 
-    private void sweep(PlaceGroup next) {
-        if (reach.demand() == Demand.PLACES_THAT_CHOOSE_POINTS
-                && !next.demands().chooses()) {
+    private void sweep(PlaceGroup next, Domain of) {
+        if (of.empty()) {
             return;
         }
         group = next;
-        domain = Domain.of(reach, horizon, group.demands());
-        if (domain.stream().anyMatch(List::isEmpty)) {
-            return;
-        }
+        domain = of;
         List<Box> active = new ArrayList<>();
-        for (int depth = 0; depth < group.regions().size(); depth++) {
+        int depths = group.regions().size();
+        for (int depth = 0; depth < depths; depth++) {
             for (Box box : byRegion.get(group.regions().get(depth))) {
-                box.rank = 2 * depth + (box.content.demo() ? 1 : 0);
+                box.rank = depth + (box.content.demo() ? depths : 0); // a demonstration gives way on any level
                 active.add(box);
             }
         }
@@ -98,20 +102,20 @@ final class Sweep<R extends Row> {
     }
 
     private void along(int axis, List<Box> active, List<List<Range>> parts) {
-        if (axis == domain.size()) {
+        if (axis == axes.size()) {
             atCell(active, parts);
             return;
         }
         List<Box> counted = active;
-        if (reach.precedence() == Precedence.MOST_SPECIFIC_REGION && axis == domain.size() - 1) {
+        if (precedence == Precedence.MOST_SPECIFIC_REGION && axis == axes.size() - 1) {
             counted = mostSpecific(active);
             cover(active, counted);
         }
         if (counted.isEmpty()) {
-            into(axis, counted, domain.get(axis), parts);
+            domain.ranges().get(axis).forEach(asked -> into(axis, List.of(), List.of(asked), parts));
             return;
         }
-        for (Range asked : domain.get(axis)) {
+        for (Range asked : domain.ranges().get(axis)) {
             between(axis, counted, asked, parts);
         }
     }
@@ -153,7 +157,7 @@ final class Sweep<R extends Row> {
 
     private void into(int axis, List<Box> present, List<Range> part, List<List<Range>> parts) {
         if (axis == 0) {
-            Range years = Domain.years(reach.axes().get(0).scale(), part);
+            Range years = Domain.years(axes.get(0).scale(), part);
             if (!group.years().meet(years.from(), years.to())) {
                 return; // nobody is enrolled there
             }
@@ -164,16 +168,19 @@ final class Sweep<R extends Row> {
     }
 
     private void atCell(List<Box> active, List<List<Range>> parts) {
-        if (!reach.possible().test(parts.stream().map(Sweep::hull).toList())) {
+        if (!domain.asked(parts)) {
             return;
         }
+        for (int axis = 0; axis < parts.size(); axis++) {
+            askedAbout.get(axis).addAll(parts.get(axis));
+        }
         if (active.isEmpty()) {
-            if (reach.demand() != Demand.NOBODY) {
+            if (domain.required(parts)) {
                 gaps.add(cell(parts));
             }
             return;
         }
-        if (reach.precedence() == Precedence.EVERY_ROW) {
+        if (precedence == Precedence.EVERY_ROW) {
             active.forEach(box -> winning.set(box.row));
             active.stream()
                     .collect(Collectors.groupingBy(box -> box.rank))
@@ -185,10 +192,6 @@ final class Sweep<R extends Row> {
         winners.forEach(box -> winning.set(box.row));
         cover(active, winners);
         tellOverlap(winners, parts);
-    }
-
-    private static Range hull(List<Range> part) {
-        return new Range(part.get(0).from(), part.get(part.size() - 1).to());
     }
 
     private static List<Box> mostSpecific(List<Box> boxes) {
@@ -225,16 +228,18 @@ final class Sweep<R extends Row> {
     }
 
     private TableCoverage<R> found(TableTemplate<R> table) {
-        int axes = reach.axes().size();
+        int size = axes.size();
         List<TableCoverage.Ambiguity<R>> ambiguities = new ArrayList<>();
-        overlaps.forEach((alike, cells) -> Cells.merged(cells, axes)
+        overlaps.forEach((alike, cells) -> Cells.merged(cells, size)
                 .forEach(cell -> ambiguities.add(new TableCoverage.Ambiguity<>(cell, rowsOf(alike)))));
         List<R> effective = winning.stream().mapToObj(rows::get).toList();
         List<TableCoverage.Shadowed<R>> shadowed = new ArrayList<>();
         for (int row = winning.nextClearBit(0); row < rows.size(); row = winning.nextClearBit(row + 1)) {
             shadowed.add(new TableCoverage.Shadowed<>(rows.get(row), rowsOf(coveredBy.getOrDefault(row, List.of()))));
         }
-        return new TableCoverage<>(table, Cells.merged(gaps, axes), ambiguities, effective, shadowed);
+        List<List<Range>> asked =
+                askedAbout.stream().map(ranges -> Extent.union(ranges).ranges()).toList();
+        return new TableCoverage<>(table, axes, asked, Cells.merged(gaps, size), ambiguities, effective, shadowed);
     }
 
     private List<R> rowsOf(List<Integer> numbers) {

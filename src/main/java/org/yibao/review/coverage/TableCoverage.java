@@ -1,7 +1,9 @@
 package org.yibao.review.coverage;
 
 import java.util.List;
+import org.yibao.facts.Range;
 import org.yibao.rules.Row;
+import org.yibao.workbook.Axis;
 import org.yibao.workbook.TableTemplate;
 
 /**
@@ -9,6 +11,8 @@ import org.yibao.workbook.TableTemplate;
  *
  * @param <R>         type of a row
  * @param table       the table
+ * @param axes        what was swept along
+ * @param asked       what anybody asks about, for each axis
  * @param gaps        disjoint cells that need an answer and have no row
  * @param ambiguities cells with several equally specific rows
  * @param effective   rows that count somewhere
@@ -16,6 +20,8 @@ import org.yibao.workbook.TableTemplate;
  */
 record TableCoverage<R extends Row>(
         TableTemplate<R> table,
+        List<Axis<R>> axes,
+        List<List<Range>> asked,
         List<Cell> gaps,
         List<Ambiguity<R>> ambiguities,
         List<R> effective,

@@ -1,23 +1,16 @@
 package org.yibao.review.difference;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.yibao.facts.*;
-import org.yibao.facts.CareKind;
-import org.yibao.facts.Distance;
 import org.yibao.facts.Division;
-import org.yibao.facts.Facility;
 import org.yibao.facts.Layer;
-import org.yibao.facts.Referral;
 import org.yibao.rulebook.Rulebook;
 import org.yibao.rules.Finding;
 import org.yibao.rules.Judgement;
-import org.yibao.rules.Row;
 import org.yibao.rules.benefit.AnnualCapRow;
 import org.yibao.rules.benefit.AssistanceScope;
-import org.yibao.rules.benefit.BenefitRow;
 import org.yibao.rules.benefit.CountsTowardSeriousIllness;
 import org.yibao.rules.benefit.DeductibleRow;
 import org.yibao.rules.benefit.IdentityDayRow;
@@ -44,7 +37,7 @@ final class BenefitDomain implements Domain<BenefitProfile, BenefitOutcome> {
     private static final List<Item<BenefitOutcome>> ITEMS = List.of(
             Item.<BenefitOutcome>of(
                             "起付标准",
-                            Set.of(Axis.KIND, Axis.ADMISSION),
+                            Set.of(Facts.KIND, Facts.ADMISSION),
                             outcome -> Figures.yuan(outcome.figures().deductible()),
                             OutpatientRow.class,
                             DeductibleRow.class,
@@ -52,18 +45,18 @@ final class BenefitDomain implements Domain<BenefitProfile, BenefitOutcome> {
                     .restingOn(BenefitDomain::setsTheDeductible),
             figure(
                     "起付方式",
-                    Set.of(Axis.KIND),
+                    Set.of(Facts.KIND),
                     figures -> Figures.label(figures.deductiblePeriod()),
                     OutpatientRow.class),
             figure(
                     "支付比例",
-                    Set.of(Axis.KIND),
+                    Set.of(Facts.KIND),
                     figures -> Figures.ratio(figures.ratio()),
                     OutpatientRow.class,
                     InpatientRow.class,
                     ReferralRow.class,
                     ReferralExemption.class),
-            figure("本类年度限额", Set.of(Axis.KIND), figures -> Figures.cap(figures.kindCap()), OutpatientRow.class),
+            figure("本类年度限额", Set.of(Facts.KIND), figures -> Figures.cap(figures.kindCap()), OutpatientRow.class),
             figure("基本医保年度限额", Set.of(), figures -> Figures.cap(figures.annualCap()), AnnualCapRow.class),
             serious("大病保险起付线", serious -> Figures.yuan(serious.deductible()), Relief.class, ReliefRange.class),
             serious(
@@ -96,7 +89,7 @@ final class BenefitDomain implements Domain<BenefitProfile, BenefitOutcome> {
     @SafeVarargs
     private static Item<BenefitOutcome> figure(
             String label,
-            Set<Axis> own,
+            Set<Fact> own,
             Function<BenefitFigures, String> figure,
             Class<? extends Finding>... findings) {
         return Item.of(label, own, outcome -> figure.apply(outcome.figures()), findings);
@@ -109,7 +102,7 @@ final class BenefitDomain implements Domain<BenefitProfile, BenefitOutcome> {
             Class<? extends Finding>... findings) {
         return BenefitDomain.figure(
                         label,
-                        Set.of(Axis.KIND),
+                        Set.of(Facts.KIND),
                         figures ->
                                 figures.seriousIllness() == null ? NOT_COUNTED : figure.apply(figures.seriousIllness()),
                         findings)
@@ -146,31 +139,8 @@ final class BenefitDomain implements Domain<BenefitProfile, BenefitOutcome> {
     }
 
     @Override
-    public boolean reads(Row row) {
-        return row instanceof BenefitRow;
-    }
-
-    @Override
-    public BenefitProfile profile(Map<Axis, Extent> box) {
-        Values values = new Values(box);
-        List<Fact> facts =
-                Subject.BENEFIT.facts().stream().filter(f -> f != Facts.PLACE).toList();
-        return (BenefitProfile) Profile.of(Subject.BENEFIT, values.member(Axis.PLACE, null), facts, fact -> {
-            if (fact == Facts.KIND)
-                return values.member(Axis.KIND, CareKind.OUTPATIENT).ordinal();
-            if (fact == Facts.FACILITY)
-                return values.member(Axis.FACILITY, Facility.LEVEL_1).ordinal();
-            if (fact == Facts.DISTANCE)
-                return values.member(Axis.DISTANCE, Distance.LOCAL).ordinal();
-            if (fact == Facts.REFERRAL)
-                return values.member(Axis.REFERRAL, Referral.NONE).ordinal();
-            if (fact == Facts.ADMISSION) return values.member(Axis.ADMISSION, 1);
-            if (fact.source() instanceof Source.Suffered d) return values.member(Axis.of(d.disease()), false) ? 1 : 0;
-            if (fact.source() instanceof Source.Held d) return values.member(Axis.of(d.identity()), false) ? 1 : 0;
-            if (fact.source() instanceof Source.Day d)
-                return fact.scale().nearest(values.day(Axis.of(d.basis())).toEpochDay());
-            return (int) fact.scale().all().from();
-        });
+    public Subject subject() {
+        return Subject.BENEFIT;
     }
 
     @Override

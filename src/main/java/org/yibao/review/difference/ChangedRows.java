@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.yibao.review.space.RowBox;
 import org.yibao.rules.Row;
 import org.yibao.workbook.RowCells;
 
@@ -19,13 +20,19 @@ import org.yibao.workbook.RowCells;
 record ChangedRows(List<Row> inMeaning, List<Row> inPresence) {
     static ChangedRows between(Collection<Row> baseline, Collection<Row> candidate) {
         return new ChangedRows(
-                unmatched(baseline, candidate, ChangedRows::meaning), unmatched(baseline, candidate, RowReach::key));
+                unmatched(baseline, candidate, ChangedRows::meaning),
+                unmatched(baseline, candidate, ChangedRows::presence));
+    }
+
+    /** What two rows share that apply to the same facts. */
+    private static Object presence(Row row) {
+        return List.of(row.getClass(), row.region(), RowBox.of(row));
     }
 
     private static Object meaning(Row row) {
         Map<String, Object> cells = new HashMap<>(RowCells.of(row));
         cells.keySet().removeAll(List.of("clause", "note"));
-        return List.of(row.getClass(), cells);
+        return List.of(row.getClass(), cells, row.conditions());
     }
 
     private static List<Row> unmatched(

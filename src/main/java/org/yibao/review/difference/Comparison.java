@@ -2,7 +2,7 @@ package org.yibao.review.difference;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +11,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.yibao.facts.Extent;
+import org.yibao.facts.Fact;
+import org.yibao.facts.Occurrence;
+import org.yibao.facts.Profile;
+import org.yibao.rulebook.Rulebook;
 import org.yibao.rules.Judgement;
 import org.yibao.rules.Row;
 import org.yibao.terms.Missing;
@@ -23,6 +28,8 @@ import org.yibao.workbook.RowCells;
  * @param <O> what its findings come to
  */
 final class Comparison<P, O> {
+    private static final String NO_SUCH_PLACE = "无此地区";
+
     private final Editions editions;
     private final Domain<P, O> domain;
     private final String subject;
@@ -30,7 +37,7 @@ final class Comparison<P, O> {
 
     private record Pair<O>(O before, O after) {}
 
-    private record Boxes<P, O>(Item<O> item, List<Axis> axes, Map<List<Extent>, P> profiles) {}
+    private record Boxes<P, O>(Item<O> item, List<Fact> axes, Map<List<Extent>, P> profiles) {}
 
     Comparison(Editions editions, Domain<P, O> domain, String subject) {
         this.editions = editions;
@@ -46,9 +53,7 @@ final class Comparison<P, O> {
         profiles.parallelStream()
                 .forEach(profile -> decided.put(
                         profile,
-                        new Pair<>(
-                                domain.decide(editions.baseline(), profile),
-                                domain.decide(editions.candidate(), profile))));
+                        new Pair<>(decide(editions.baseline(), profile), decide(editions.candidate(), profile))));
         return walked.stream()
                 .map(this::compare)
                 .filter(compared -> !compared.lines().isEmpty())
@@ -59,13 +64,25 @@ final class Comparison<P, O> {
         Walk<O> walk = new Walk<>(editions, domain, item);
         Map<List<Extent>, P> profiles = new LinkedHashMap<>();
         for (List<Extent> box : walk.boxes()) {
-            Map<Axis, Extent> values = new EnumMap<>(Axis.class);
-            for (int index = 0; index < box.size(); index++) {
-                values.put(walk.axes().get(index), box.get(index));
-            }
-            profiles.put(box, domain.profile(values));
+            profiles.put(box, profile(walk.axes(), box));
         }
         return new Boxes<>(item, walk.axes(), profiles);
+    }
+
+    /** One point of a box stands for all of it; what the box doesn't name makes no difference. */
+    @SuppressWarnings("unchecked") // the profile is of the domain's subject
+    private P profile(List<Fact> axes, List<Extent> box) {
+        List<Fact> facts = axes.subList(1, axes.size());
+        String place = editions.places().get((int) box.get(0).first());
+        return (P) Profile.of(domain.subject(), place, facts, fact ->
+                (int) box.get(axes.indexOf(fact)).first());
+    }
+
+    /** {@code null} where the edition has no such place. */
+    private O decide(Rulebook edition, P profile) {
+        return edition.divisions().find(((Profile) profile).region()).isEmpty()
+                ? null
+                : domain.decide(edition, profile);
     }
 
     private Compared compare(Boxes<P, O> boxes) {
@@ -73,19 +90,34 @@ final class Comparison<P, O> {
         Item<O> item = boxes.item();
         boxes.profiles().forEach((box, profile) -> {
             Pair<O> pair = decided.get(profile);
-            String before = item.value().apply(pair.before());
-            String after = item.value().apply(pair.after());
+            String before = value(item, pair.before());
+            String after = value(item, pair.after());
             if (!before.equals(after)) {
                 lines.add(new Line(box, before, after, grounds(item, pair.before()), grounds(item, pair.after())));
             }
         });
         List<Line> merged = Merging.merge(lines).stream()
-                .filter(line -> Feasible.box(boxes.axes(), line.box()))
+                .filter(line -> Occurrence.possible(facts(boxes.axes(), line.box())))
                 .toList();
         return new Compared(subject, item.label(), boxes.axes(), merged);
     }
 
+    private String value(Item<O> item, O outcome) {
+        return outcome == null ? NO_SUCH_PLACE : item.value().apply(outcome);
+    }
+
+    private static Map<Fact, Extent> facts(List<Fact> axes, List<Extent> box) {
+        Map<Fact, Extent> facts = new HashMap<>();
+        for (int index = 1; index < axes.size(); index++) {
+            facts.put(axes.get(index), box.get(index));
+        }
+        return facts;
+    }
+
     private Set<Ground> grounds(Item<O> item, O outcome) {
+        if (outcome == null) {
+            return Set.of();
+        }
         Set<Ground> grounds = new LinkedHashSet<>();
         domain.reasons(outcome).stream()
                 .filter(reason -> item.findings().isEmpty()

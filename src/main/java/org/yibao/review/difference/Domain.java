@@ -1,12 +1,11 @@
 package org.yibao.review.difference;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.yibao.facts.Subject;
 import org.yibao.rulebook.Rulebook;
 import org.yibao.rules.Finding;
 import org.yibao.rules.Judgement;
-import org.yibao.rules.Row;
 import org.yibao.terms.Missing;
 
 /**
@@ -22,11 +21,7 @@ interface Domain<P, O> {
     /** The findings that say whether there are terms at all; every figure depends on them. */
     Set<Class<? extends Finding>> standing();
 
-    /** Whether a row is for this kind of decision. */
-    boolean reads(Row row);
-
-    /** The profile with values on some axes, and any value on the others. */
-    P profile(Map<Axis, Extent> box);
+    Subject subject();
 
     O decide(Rulebook rulebook, P profile);
 

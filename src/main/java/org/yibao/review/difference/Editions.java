@@ -1,7 +1,6 @@
 package org.yibao.review.difference;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,27 +8,32 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yibao.facts.Division;
-import org.yibao.facts.Level;
+import org.yibao.facts.Divisions;
+import org.yibao.facts.Extent;
+import org.yibao.facts.Fact;
+import org.yibao.review.space.RowBox;
 import org.yibao.rulebook.Rulebook;
 import org.yibao.rules.Row;
+import org.yibao.rules.RuleDependence;
+import org.yibao.rules.RuleInfo;
 import org.yibao.rules.RuleSource;
-import org.yibao.rules.funding.NotEligible;
 
 /** Two editions of a rulebook, and what the comparison needs to know of both. */
 final class Editions {
     private final Rulebook baseline;
     private final Rulebook candidate;
-    private final boolean sameRules;
-    private final RuleReach rules;
+    private final boolean sameDivisions;
+    private final Set<RuleInfo> changedRules;
+    private final List<RuleDependence> rules;
     private final List<String> places;
     private final ChangedRows changed;
-    private final Map<Row, Map<Axis, Extent>> reaches = new IdentityHashMap<>();
+    private final Map<Row, Map<Fact, Extent>> boxes = new IdentityHashMap<>();
     private final List<Row> rows;
     private final Set<Row> unchanged = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final List<Extent> footings;
 
     Editions(Rulebook baseline, Rulebook candidate) {
         if (!baseline.jurisdiction().equals(candidate.jurisdiction())) {
@@ -40,23 +44,40 @@ final class Editions {
         }
         this.baseline = baseline;
         this.candidate = candidate;
-        this.sameRules = Set.copyOf(baseline.sources()).equals(Set.copyOf(candidate.sources()));
-        Set<RuleSource> sources = new HashSet<>(baseline.sources());
-        sources.addAll(candidate.sources());
-        this.rules = new RuleReach(sources);
-        this.places = baseline.divisions().all().stream()
-                .filter(division -> division.level().compareTo(Level.PREFECTURE) >= 0)
-                .map(Division::code)
-                .filter(code ->
-                        baseline.divisions().contains(baseline.jurisdiction().province(), code))
-                .toList();
+        this.sameDivisions = baseline.divisions() == candidate.divisions()
+                || baseline.divisions().all().equals(candidate.divisions().all());
+        this.changedRules = changedRules(baseline, candidate);
+        List<RuleDependence> all = new ArrayList<>(baseline.dependences());
+        if (baseline.dependences() != candidate.dependences()) {
+            all.addAll(candidate.dependences());
+        }
+        this.rules = List.copyOf(all);
+        Set<String> codes = new TreeSet<>();
+        Stream.of(baseline, candidate)
+                .flatMap(edition -> edition.enrolmentPlaces().stream())
+                .forEach(place -> codes.add(place.code()));
+        this.places = List.copyOf(codes);
         this.changed = ChangedRows.between(baseline.rows(), candidate.rows());
         this.rows = Stream.concat(baseline.rows().stream(), candidate.rows().stream())
                 .toList();
-        rows.forEach(row -> reaches.put(row, RowReach.of(row)));
+        rows.forEach(row -> boxes.put(row, RowBox.of(row)));
         unchanged.addAll(rows);
         unchanged.removeAll(changed.inMeaning());
-        this.footings = admittedAndOthers();
+    }
+
+    /** The rules of files that only one of them has, or has otherwise. */
+    private static Set<RuleInfo> changedRules(Rulebook baseline, Rulebook candidate) {
+        Set<RuleSource> before = new HashSet<>(baseline.sources());
+        Set<RuleSource> after = new HashSet<>(candidate.sources());
+        Set<String> files = Stream.of(before, after)
+                .flatMap(Set::stream)
+                .filter(source -> !before.contains(source) || !after.contains(source))
+                .map(RuleSource::path)
+                .collect(Collectors.toSet());
+        return Stream.of(baseline, candidate)
+                .flatMap(edition -> edition.rules().stream())
+                .filter(rule -> files.contains(rule.file()))
+                .collect(Collectors.toSet());
     }
 
     Rulebook baseline() {
@@ -67,13 +88,22 @@ final class Editions {
         return candidate;
     }
 
-    /** Whether both have the same rules, so that only rows make a difference. */
-    boolean sameRules() {
-        return sameRules;
+    boolean sameDivisions() {
+        return sameDivisions;
     }
 
-    RuleReach rules() {
+    /** Whether one of them has a rule otherwise than the other one. */
+    boolean changed(RuleInfo rule) {
+        return changedRules.contains(rule);
+    }
+
+    /** What the rules of both depend on. */
+    List<RuleDependence> rules() {
         return rules;
+    }
+
+    Rulebook editionOf(RuleDependence rule) {
+        return baseline.dependences().contains(rule) ? baseline : candidate;
     }
 
     ChangedRows changed() {
@@ -90,59 +120,58 @@ final class Editions {
         return rows;
     }
 
-    /** What a row of either covers of each dimension that it names. */
-    Map<Axis, Extent> reach(Row row) {
-        return reaches.get(row);
+    /** What a row of either covers of each fact that it names. */
+    Map<Fact, Extent> box(Row row) {
+        return boxes.get(row);
     }
 
-    /** Footings that the rules tell apart only by whether a person may enrol. */
-    List<Extent> footings() {
-        return footings;
-    }
-
-    private List<Extent> admittedAndOthers() {
-        Rulebook rulesOnly = baseline.with(List.of());
-        Map<Boolean, Set<Footing>> alike = Arrays.stream(Footing.values())
-                .collect(Collectors.partitioningBy(footing -> admits(rulesOnly, footing), Collectors.toSet()));
-        return alike.values().stream()
-                .filter(footings -> !footings.isEmpty())
-                .<Extent>map(Members::new)
-                .toList();
-    }
-
-    private boolean admits(Rulebook rulesOnly, Footing footing) {
-        Map<Axis, Extent> box = Map.of(
-                Axis.PLACE, Members.of(places.get(0)), Axis.YEAR, Members.of(2020), Axis.FOOTING, Members.of(footing));
-        return rulesOnly
-                .fire(new FundingDomain()
-                        .profile(box)
-                        .facts(baseline.divisions().path(places.get(0))))
-                .stream()
-                .noneMatch(judgement -> judgement.finding() instanceof NotEligible);
-    }
-
-    /** Every place that a person may enrol in. */
+    /** Every place that a person may enrol in, by its number. */
     List<String> places() {
         return places;
     }
 
-    /** The divisions that contain a place, the country first. */
+    /** The codes of the divisions that contain a place in either edition, those of the baseline first, the country first. */
     List<String> path(String place) {
-        return baseline.divisions().path(place).stream().map(Division::code).toList();
+        return Stream.of(baseline, candidate)
+                .flatMap(edition -> path(edition.divisions(), place).stream())
+                .map(Division::code)
+                .distinct()
+                .toList();
+    }
+
+    static List<Division> path(Divisions divisions, String place) {
+        return divisions.find(place).isPresent() ? divisions.path(place) : List.of();
     }
 
     /**
-     * Places that meet the same rows, by the divisions with rows that contain them.
+     * Places that nothing tells apart, by their numbers.
      *
-     * @param divisions divisions that rows or rules name
+     * @param some  rules that count
+     * @param named divisions that rows name
      */
-    Map<List<String>, List<String>> alike(Set<String> divisions) {
-        Map<List<String>, List<String>> alike = new HashMap<>();
-        for (String place : places) {
-            alike.computeIfAbsent(
-                            path(place).stream().filter(divisions::contains).toList(), key -> new ArrayList<>())
-                    .add(place);
+    Map<Object, List<Integer>> alike(List<RuleDependence> some, Set<String> named) {
+        Map<Object, List<Integer>> alike = new HashMap<>();
+        for (int number = 0; number < places.size(); number++) {
+            alike.computeIfAbsent(likeness(places.get(number), some, named), key -> new ArrayList<>())
+                    .add(number);
         }
         return alike;
+    }
+
+    private Object likeness(String place, List<RuleDependence> some, Set<String> named) {
+        List<Object> likeness = new ArrayList<>();
+        for (Rulebook edition : List.of(baseline, candidate)) {
+            List<Division> path = path(edition.divisions(), place);
+            likeness.add(path.isEmpty());
+            for (Division division : path) {
+                if (named.contains(division.code())) {
+                    likeness.add(division.code());
+                }
+            }
+            if (!path.isEmpty()) {
+                some.forEach(rule -> likeness.add(rule.tells().answers(path)));
+            }
+        }
+        return likeness;
     }
 }

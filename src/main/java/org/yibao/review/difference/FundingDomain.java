@@ -1,22 +1,18 @@
 package org.yibao.review.difference;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.yibao.facts.*;
 import org.yibao.facts.Division;
-import org.yibao.facts.Origin;
 import org.yibao.money.Money;
 import org.yibao.rulebook.Rulebook;
 import org.yibao.rules.Finding;
 import org.yibao.rules.Judgement;
-import org.yibao.rules.Row;
 import org.yibao.rules.funding.AssistanceEntitlement;
 import org.yibao.rules.funding.AssistanceRow;
 import org.yibao.rules.funding.ContributionRow;
 import org.yibao.rules.funding.FundingFloorRow;
-import org.yibao.rules.funding.FundingRow;
 import org.yibao.rules.funding.NotEligible;
 import org.yibao.rules.funding.SubsidySplitRow;
 import org.yibao.rules.funding.SubsidyStandardRow;
@@ -83,29 +79,8 @@ final class FundingDomain implements Domain<FundingProfile, FundingOutcome> {
     }
 
     @Override
-    public boolean reads(Row row) {
-        return row instanceof FundingRow;
-    }
-
-    @Override
-    public FundingProfile profile(Map<Axis, Extent> box) {
-        Values values = new Values(box);
-        Footing footing = values.member(Axis.FOOTING, Footing.HUKOU);
-        List<Fact> facts =
-                Subject.FUNDING.facts().stream().filter(f -> f != Facts.PLACE).toList();
-        return (FundingProfile) Profile.of(Subject.FUNDING, values.member(Axis.PLACE, null), facts, fact -> {
-            if (fact == Facts.YEAR) return values.member(Axis.YEAR, null);
-            if (fact == Facts.STUDENT) return values.member(Axis.STUDENT, false) ? 1 : 0;
-            if (fact == Facts.BASIS) return footing.basis().ordinal();
-            if (fact == Facts.BASIS_VALID) return footing.valid() ? 1 : 0;
-            if (fact == Facts.BASIS_LOCAL) return footing.local() ? 1 : 0;
-            if (fact == Facts.ORIGIN)
-                return values.member(Axis.ORIGIN, Origin.MAINLAND).ordinal();
-            if (fact.source() instanceof Source.AgeOn d)
-                return fact.scale().nearest(values.age(Axis.of(d.reference())));
-            if (fact.source() instanceof Source.Held d) return values.member(Axis.of(d.identity()), false) ? 1 : 0;
-            return (int) fact.scale().all().from();
-        });
+    public Subject subject() {
+        return Subject.FUNDING;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.yibao.facts.Fact;
 import org.yibao.rules.Finding;
 
 /**
@@ -13,19 +14,19 @@ import org.yibao.rules.Finding;
  * @param <O>      what the findings come to
  * @param label    Chinese name
  * @param findings types of the findings that it is made of: rows, and what rules without a table find
- * @param own      dimensions that it depends on beside those of its findings
+ * @param own      facts that it depends on beside those of its findings
  * @param value    the figure as a person reads it; two figures that read alike are alike
  * @param grounds  whether a finding of these types is what the figure rests on
  */
 record Item<O>(
         String label,
         Set<Class<? extends Finding>> findings,
-        Set<Axis> own,
+        Set<Fact> own,
         Function<O, String> value,
         BiPredicate<O, Finding> grounds) {
     @SafeVarargs
     static <O> Item<O> of(
-            String label, Set<Axis> own, Function<O, String> value, Class<? extends Finding>... findings) {
+            String label, Set<Fact> own, Function<O, String> value, Class<? extends Finding>... findings) {
         return new Item<>(label, Set.of(findings), own, value, (outcome, finding) -> true);
     }
 

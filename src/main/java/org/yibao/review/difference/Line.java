@@ -5,18 +5,19 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.yibao.facts.Extent;
 
 /**
  * Facts that change alike.
  *
- * @param box     what it covers of each dimension that was walked, in their order
+ * @param box     what it covers of each fact that was walked, in their order; places by their number
  * @param before  what the baseline decides
  * @param after   what the candidate decides
  * @param old     what that rests on in the baseline
  * @param current what that rests on in the candidate
  */
 record Line(List<Extent> box, String before, String after, Set<Ground> old, Set<Ground> current) {
-    /** The same change over another extent of one dimension, resting on all that the merged lines rest on. */
+    /** The same change over another extent of one fact, resting on all that the merged lines rest on. */
     static Line merged(Collection<Line> parts, int dimension, Extent extent) {
         Line first = parts.iterator().next();
         List<Extent> box = new ArrayList<>(first.box);

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.yibao.facts.Extent;
+import org.yibao.facts.Fact;
+import org.yibao.facts.Facts;
 import org.yibao.rulebook.Rulebook;
 
 /**
@@ -13,8 +16,11 @@ import org.yibao.rulebook.Rulebook;
 public final class MeaningDifference {
     private final Regions regions;
 
-    private MeaningDifference(Regions regions) {
+    private final List<String> places;
+
+    private MeaningDifference(Regions regions, List<String> places) {
         this.regions = regions;
+        this.places = places;
     }
 
     /**
@@ -25,7 +31,8 @@ public final class MeaningDifference {
     public static List<Change> between(Rulebook baseline, Rulebook candidate) {
         Editions editions = new Editions(baseline, candidate);
         MeaningDifference difference = new MeaningDifference(
-                new Regions(baseline.divisions(), baseline.jurisdiction().province(), editions.places()));
+                new Regions(candidate.divisions(), candidate.jurisdiction().province(), editions.places()),
+                editions.places());
         return compare(editions).stream()
                 .flatMap(compared -> compared.lines().stream().map(line -> difference.change(compared, line)))
                 .toList();
@@ -42,10 +49,12 @@ public final class MeaningDifference {
         List<Region> where = List.of();
         List<Condition> conditions = new ArrayList<>();
         for (int index = 0; index < line.box().size(); index++) {
-            Axis axis = compared.axes().get(index);
+            Fact axis = compared.axes().get(index);
             Extent extent = line.box().get(index);
-            if (axis == Axis.PLACE) {
-                where = regions.of(((Members) extent).values());
+            if (axis == Facts.PLACE) {
+                where = regions.of(extent.points()
+                        .mapToObj(number -> places.get((int) number))
+                        .collect(Collectors.toSet()));
             } else if (!Wording.goesWithoutSaying(axis, extent)) {
                 conditions.add(new Condition(axis.label(), Wording.text(axis, extent)));
             }

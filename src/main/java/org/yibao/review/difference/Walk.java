@@ -2,7 +2,7 @@ package org.yibao.review.difference;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -10,124 +10,191 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.yibao.facts.Combined;
+import org.yibao.facts.Extent;
+import org.yibao.facts.Fact;
+import org.yibao.facts.Facts;
+import org.yibao.facts.Occurrence;
+import org.yibao.facts.Range;
+import org.yibao.facts.Subject;
+import org.yibao.rulebook.Parting;
+import org.yibao.rulebook.Rulebook;
+import org.yibao.rules.Discernment;
 import org.yibao.rules.Finding;
 import org.yibao.rules.Row;
+import org.yibao.rules.RuleDependence;
 import org.yibao.rules.benefit.RoundingRow;
-import org.yibao.rules.funding.NotEligible;
+import org.yibao.rules.funding.FundingRow;
 
 /**
  * The boxes of facts over which one figure may differ, each so small that nothing tells its facts apart. Together they cover the conditions
- * of every changed row; when the rules differ, the whole domain.
+ * of every changed row; when a rule that counts is changed, or the divisions, the whole space.
  *
  * @param <O> what the findings come to
  */
 final class Walk<O> {
+    /** More boxes can't be decided one by one in reasonable time. */
+    private static final long MOST_BOXES = 3_000_000;
+
     private final Editions editions;
+    private final Subject subject;
     private final Item<O> item;
     private final Set<Class<? extends Finding>> findings;
+    private final List<RuleDependence> rules;
+    private final List<Discernment> tells;
     private final List<Row> rows;
     private final Set<Row> unchanged;
-    private final List<Axis> axes;
-    private final List<Span> days;
-    private final List<Span> numbers;
-    private final Set<Integer> years;
+    private final List<Fact> axes;
 
     Walk(Editions editions, Domain<?, O> domain, Item<O> item) {
         this.editions = editions;
+        this.subject = domain.subject();
         this.item = item;
-        this.findings = Stream.concat(item.findings().stream(), domain.standing().stream())
-                .collect(Collectors.toSet());
+        Set<Class<? extends Finding>> types = new HashSet<>(item.findings());
+        types.addAll(domain.standing());
+        this.rules =
+                editions.rules().stream().filter(rule -> mayFind(rule, types)).toList();
+        rules.stream().filter(rule -> rule.rule().table() == null).forEach(rule -> {
+            types.addAll(rule.guarded());
+            types.addAll(rule.unguarded());
+        });
+        this.findings = types;
+        this.tells = rules.stream().map(RuleDependence::tells).distinct().toList();
         this.rows = editions.rows().stream()
                 .filter(row -> findings.contains(row.getClass()))
                 .toList();
         this.unchanged = editions.unchanged();
-        Set<Axis> walked = EnumSet.of(Axis.PLACE);
-        walked.addAll(item.own());
-        walked.addAll(editions.rules().axes(findings));
-        rows.forEach(row -> walked.addAll(editions.reach(row).keySet()));
-        this.axes = List.copyOf(walked);
-        this.days = editions.rules().days(findings);
-        this.numbers = editions.rules().numbers(findings);
-        this.years = years();
+        Set<Fact> walked = new HashSet<>(item.own());
+        tells.forEach(some -> walked.addAll(some.facts()));
+        rows.forEach(row -> walked.addAll(editions.box(row).keySet()));
+        walked.add(Facts.PLACE);
+        this.axes = walked.stream()
+                .filter(fact -> fact.isOf(subject))
+                .sorted(Comparator.comparingInt(Fact::number))
+                .toList();
     }
 
-    private Set<Integer> years() {
-        Set<Integer> all = new TreeSet<>();
-        for (Row row : rows) {
-            if (editions.reach(row).get(Axis.YEAR) instanceof Members members) {
-                members.values().forEach(year -> all.add((Integer) year));
-            }
+    private boolean mayFind(RuleDependence rule, Set<Class<? extends Finding>> types) {
+        if (rule.rule().table() != null) {
+            return Stream.concat(rule.guarded().stream(), rule.unguarded().stream())
+                    .anyMatch(types::contains);
         }
-        numbers.stream()
-                .filter(number -> number.from() >= 1990 && number.to() <= 2100)
-                .forEach(number ->
-                        all.addAll(List.of((int) number.from() - 1, (int) number.from(), (int) number.from() + 1)));
-        return all;
+        Rulebook edition = editions.editionOf(rule);
+        return edition.findingsOf(rule.rule())
+                .map(found -> found.stream().anyMatch(types::contains))
+                .orElse(true);
     }
 
-    /** The dimensions that its boxes have, in this order. */
-    List<Axis> axes() {
+    /** The facts that its boxes have, in this order, the place first. */
+    List<Fact> axes() {
         return axes;
     }
 
     List<List<Extent>> boxes() {
+        boolean whole = !editions.sameDivisions() || rules.stream().anyMatch(rule -> editions.changed(rule.rule()));
         List<Row> triggers = triggers();
-        if (editions.sameRules() && triggers.isEmpty()) {
+        if (!whole && triggers.isEmpty()) {
             return List.of();
         }
         Map<String, List<Row>> byRegion = rows.stream().collect(Collectors.groupingBy(Row::region));
         Map<String, List<Row>> triggersByRegion = triggers.stream().collect(Collectors.groupingBy(Row::region));
-        Set<String> named = new HashSet<>(byRegion.keySet());
-        named.addAll(editions.rules().divisions());
+        boolean everywhere = whole || triggers.stream().anyMatch(this::isUnguarded);
         Set<List<Extent>> boxes = new LinkedHashSet<>();
-        editions.alike(named).forEach((path, places) -> {
-            Extent place = new Members(Set.copyOf(places));
+        Map<Fact, Parting> partings = new HashMap<>();
+        editions.alike(rules, byRegion.keySet()).values().forEach(places -> {
+            Extent place = Extent.union(places.stream().map(Range::of).toList());
+            List<String> path = editions.path(editions.places().get(places.get(0)));
             List<Row> met = on(path, byRegion);
-            Map<Object, Cuts> cuts = new HashMap<>();
-            if (editions.sameRules()) {
-                for (Row trigger : on(path, triggersByRegion)) {
-                    if (shadowed(trigger, met, path)) {
-                        continue;
-                    }
-                    Map<Axis, Extent> reach = editions.reach(trigger);
-                    Extent year = reach.get(Axis.YEAR);
-                    boxes.addAll(cuts.computeIfAbsent(
-                                    Objects.requireNonNullElse(year, ""), key -> new Cuts(place, year, met))
-                            .within(reach));
-                }
-            } else if (axes.contains(Axis.YEAR)) {
-                years.forEach(year -> boxes.addAll(new Cuts(place, Members.of(year), met).within(Map.of())));
+            Collection<Map<Fact, Extent>> reaches = new ArrayList<>();
+            if (everywhere) {
+                reaches.add(Map.of());
             } else {
-                boxes.addAll(new Cuts(place, null, met).within(Map.of()));
+                on(path, triggersByRegion).stream()
+                        .filter(trigger -> !shadowed(trigger, met, path))
+                        .forEach(trigger -> reaches.add(editions.box(trigger)));
+            }
+            if (!reaches.isEmpty()) {
+                for (Extent year : years(met)) {
+                    Cuts cuts = new Cuts(place, year, met);
+                    reaches.stream()
+                            .filter(reach -> !reach.containsKey(Facts.YEAR)
+                                    || reach.get(Facts.YEAR).meets(year))
+                            .forEach(reach -> boxes.addAll(cuts.within(reach)));
+                }
+            }
+            if (boxes.size() > MOST_BOXES) {
+                throw new TooManyBoxes(item.label(), axes);
             }
         });
         return List.copyOf(boxes);
     }
 
+    private boolean isUnguarded(Row row) {
+        return rules.stream().anyMatch(rule -> rule.unguarded().contains(row.getClass()));
+    }
+
     /** A changed figure matters where its own tables changed, and where rows came or went that say whether there are terms at all. */
     private List<Row> triggers() {
-        Stream<Row> own = editions.changed().inMeaning().stream()
-                .filter(row -> item.findings().contains(row.getClass()));
+        Set<Class<? extends Finding>> read = new HashSet<>(item.findings());
+        rules.stream().filter(rule -> rule.rule().table() == null).forEach(rule -> {
+            read.addAll(rule.guarded());
+            read.addAll(rule.unguarded());
+        });
+        Stream<Row> own = editions.changed().inMeaning().stream().filter(row -> read.contains(row.getClass()));
         Stream<Row> presence =
                 editions.changed().inPresence().stream().filter(row -> findings.contains(row.getClass()));
         return Stream.concat(own, presence).distinct().toList();
     }
 
-    /** Whether an unchanged row of a narrower division wins wherever a changed one applies. */
-    private boolean shadowed(Row changed, List<Row> met, List<String> path) {
-        int depth = path.indexOf(changed.region());
-        return met.stream()
-                .filter(row -> row.getClass() == changed.getClass() && path.indexOf(row.region()) > depth)
-                .filter(row -> unchanged.contains(row))
-                .filter(row ->
-                        !(row instanceof RoundingRow narrower) || narrower.layer() == ((RoundingRow) changed).layer())
-                .anyMatch(row -> within(editions.reach(changed), editions.reach(row)));
+    /** The years that can differ, alike ones together: those that rows or edited rules tell from others. */
+    private List<Extent> years(List<Row> met) {
+        if (subject != Subject.FUNDING) {
+            return List.of(Extent.of(0));
+        }
+        List<Extent> named = met.stream()
+                .filter(FundingRow.class::isInstance)
+                .map(row -> Extent.of(((FundingRow) row).year()))
+                .toList();
+        boolean edited = editedRulesTellYears();
+        return new Parting(Facts.YEAR, yearsOnly(), named)
+                .parts(Extent.of(Facts.YEAR.scale().all())).stream()
+                        .filter(part -> edited || named.stream().anyMatch(part::meets))
+                        .toList();
     }
 
-    private static boolean within(Map<Axis, Extent> inner, Map<Axis, Extent> outer) {
+    /** Joins of rows with the year leave it unreduced; which years they are for, the rows themselves say. */
+    private List<Discernment> yearsOnly() {
+        return rules.stream()
+                .filter(rule -> rule.rule().table() == null)
+                .map(RuleDependence::tells)
+                .toList();
+    }
+
+    private boolean editedRulesTellYears() {
+        return rules.stream().anyMatch(rule -> rule.rule().table() == null && editions.changed(rule.rule()));
+    }
+
+    /** Whether an unchanged row of a narrower division wins wherever a changed one applies. */
+    private boolean shadowed(Row changed, List<Row> met, List<String> path) {
+        if (!editions.sameDivisions()) {
+            return false;
+        }
+        int depth = path.indexOf(changed.region());
+        return met.stream()
+                        .filter(row -> row.getClass() == changed.getClass() && path.indexOf(row.region()) > depth)
+                        .filter(row -> unchanged.contains(row) && row.demo() == changed.demo())
+                        .filter(row -> !(row instanceof RoundingRow narrower)
+                                || narrower.layer() == ((RoundingRow) changed).layer())
+                        .anyMatch(row -> within(editions.box(changed), editions.box(row)))
+                && rules.stream()
+                        .noneMatch(rule -> rule.rule().table() == null
+                                && (rule.guarded().contains(changed.getClass())
+                                        || rule.unguarded().contains(changed.getClass())));
+    }
+
+    private static boolean within(Map<Fact, Extent> inner, Map<Fact, Extent> outer) {
         return outer.entrySet().stream()
                 .allMatch(bound ->
                         inner.containsKey(bound.getKey()) && bound.getValue().covers(inner.get(bound.getKey())));
@@ -139,48 +206,64 @@ final class Walk<O> {
                 .toList();
     }
 
-    /** The parts of every dimension that nothing tells apart, for places that meet the same rows, in one year. */
+    /** The parts of every fact that nothing tells apart, for places that meet the same rows, in one year. */
     private final class Cuts {
         private final List<List<Extent>> parts = new ArrayList<>();
 
         Cuts(Extent place, Extent year, List<Row> met) {
-            List<Map<Axis, Extent>> reaches = met.stream()
-                    .map(editions::reach)
-                    .filter(reach -> year == null
-                            || !reach.containsKey(Axis.YEAR)
-                            || reach.get(Axis.YEAR).meets(year))
+            List<Map<Fact, Extent>> boxes = met.stream()
+                    .map(editions::box)
+                    .filter(box ->
+                            !box.containsKey(Facts.YEAR) || box.get(Facts.YEAR).meets(year))
                     .toList();
-            for (Axis axis : axes) {
-                parts.add(axis == Axis.PLACE ? List.of(place) : axis == Axis.YEAR ? List.of(year) : cut(axis, reaches));
+            for (Fact fact : axes) {
+                parts.add(fact == Facts.PLACE ? List.of(place) : fact == Facts.YEAR ? List.of(year) : cut(fact, boxes));
             }
         }
 
-        private List<Extent> cut(Axis axis, List<Map<Axis, Extent>> reaches) {
-            if (axis == Axis.FOOTING) {
-                return footings();
+        private List<Extent> cut(Fact fact, List<Map<Fact, Extent>> boxes) {
+            Set<Extent> cuts = new HashSet<>();
+            boxes.stream().map(box -> box.get(fact)).filter(Objects::nonNull).forEach(cuts::add);
+            if (item.own().contains(fact)) {
+                cuts.addAll(Combined.of(subject, fact));
             }
-            if (!(axis.whole() instanceof Span whole)) {
-                return axis.list().stream().<Extent>map(Members::of).toList();
-            }
-            List<Span> spans = new ArrayList<>(axis.isDay() ? days : numbers);
-            for (Map<Axis, Extent> reach : reaches) {
-                if (reach.get(axis) instanceof Span span) {
-                    spans.add(span);
+            return new Parting(fact, tells, cuts).parts(Extent.of(fact.scale().all()));
+        }
+
+        List<List<Extent>> within(Map<Fact, Extent> reach) {
+            long size = 1;
+            List<List<Extent>> kept = new ArrayList<>();
+            for (int index = 0; index < axes.size(); index++) {
+                Fact fact = axes.get(index);
+                Extent bound = fact == Facts.YEAR ? null : reach.get(fact);
+                kept.add(parts.get(index).stream()
+                        .filter(part -> bound == null || part.meets(bound))
+                        .toList());
+                size *= kept.get(index).size();
+                if (size > MOST_BOXES) {
+                    throw new TooManyBoxes(item.label(), axes);
                 }
             }
-            return whole.cutBy(spans);
-        }
-
-        List<List<Extent>> within(Map<Axis, Extent> reach) {
             List<List<Extent>> boxes = List.of(List.of());
             for (int index = 0; index < axes.size(); index++) {
-                Extent bound = reach.get(axes.get(index));
-                List<Extent> kept = parts.get(index).stream()
-                        .filter(part -> bound == null || part.meets(bound))
-                        .toList();
-                boxes = extended(boxes, kept);
+                boxes = extended(boxes, kept.get(index));
+                boxes = permitted(boxes, index);
             }
             return boxes;
+        }
+
+        /** Permits that can't be so are left out at once; other facts that don't go together only when lines are merged, of which there are fewer then. */
+        private List<List<Extent>> permitted(List<List<Extent>> boxes, int index) {
+            if (axes.get(index) != Facts.BASIS_VALID && axes.get(index) != Facts.BASIS_LOCAL) {
+                return boxes;
+            }
+            int basis = axes.indexOf(Facts.BASIS);
+            return basis < 0
+                    ? boxes
+                    : boxes.stream()
+                            .filter(box -> Occurrence.possible(
+                                    Map.of(Facts.BASIS, box.get(basis), axes.get(index), box.get(index))))
+                            .toList();
         }
 
         private List<List<Extent>> extended(List<List<Extent>> boxes, Collection<Extent> parts) {
@@ -194,15 +277,5 @@ final class Walk<O> {
             }
             return longer;
         }
-    }
-
-    /** Footings with which a person may not enrol count alike, and those with which one may, as long as no rule says more about them. */
-    private List<Extent> footings() {
-        Set<Class<? extends Finding>> others = new HashSet<>(findings);
-        others.remove(NotEligible.class);
-        boolean alike = editions.sameRules() && !editions.rules().axes(others).contains(Axis.FOOTING);
-        return alike
-                ? editions.footings()
-                : Axis.FOOTING.list().stream().<Extent>map(Members::of).toList();
     }
 }

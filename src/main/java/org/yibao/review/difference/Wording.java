@@ -1,96 +1,88 @@
 package org.yibao.review.difference;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.yibao.facts.BenefitProfile;
-import org.yibao.facts.Labelled;
+import org.yibao.facts.Basis;
+import org.yibao.facts.Extent;
+import org.yibao.facts.Fact;
+import org.yibao.facts.Facts;
+import org.yibao.facts.Range;
+import org.yibao.facts.Source;
 
-/** Tells what a line covers of one dimension. */
+/** Tells what a line covers of one fact. */
 final class Wording {
-    private static final Set<Footing> USUAL = Set.of(Footing.HUKOU, Footing.STUDENT, Footing.PERMIT);
+    private static final Extent ANY_BASIS =
+            Extent.where(Facts.BASIS.scale().all(), basis -> basis != Basis.NONE.ordinal());
+    private static final Extent YES = Extent.of(1);
 
     private Wording() {}
 
-    /** Whether a dimension makes no condition: all of it, or for enrolment everyone who may enrol. */
-    static boolean goesWithoutSaying(Axis axis, Extent extent) {
-        return axis == Axis.PLACE
-                || extent.equals(axis.whole())
-                || (axis == Axis.FOOTING && extent.equals(new Members(USUAL)));
+    /** Whether a fact makes no condition: all of it, or for enrolment everyone who may enrol. */
+    static boolean goesWithoutSaying(Fact fact, Extent extent) {
+        return extent.covers(Extent.of(fact.scale().all()))
+                || (fact == Facts.BASIS && extent.equals(ANY_BASIS))
+                || (fact.source() instanceof Source.Permit && extent.equals(YES));
     }
 
-    static String text(Axis axis, Extent extent) {
-        if (extent instanceof Span span) {
-            return axis.isAge() ? ages(axis, span) : days(axis, span);
-        }
-        Set<?> values = ((Members) extent).values();
-        if (axis == Axis.YEAR) {
-            return years(values) + "年度";
-        }
-        if (axis.isHeld()) {
-            return (values.contains(true) ? "" : "非") + axis.label();
-        }
-        if (axis == Axis.STUDENT) {
-            return values.contains(true) ? "大中小学生" : "非大中小学生";
-        }
-        if (axis == Axis.ADMISSION) {
-            return values.stream().sorted().map(Wording::admission).collect(Collectors.joining("、"));
-        }
-        return choices(axis, values);
+    static String text(Fact fact, Extent extent) {
+        return switch (fact.scale().kind()) {
+            case YEAR -> ranges(extent, range -> between(range.from() + "", range.to() + "", "至")) + "年度";
+            case YES_OR_NO -> (extent.contains(1) ? "" : "非") + fact.label();
+            case AGE -> ages(fact, extent);
+            case DAY -> fact.label() + ranges(extent, range -> days(fact, range));
+            case ORDER -> ranges(extent, range -> admissions(fact, range));
+            case CHOICE -> choices(fact, extent);
+            case AMOUNT -> throw new IllegalArgumentException("No fact is an amount.");
+        };
     }
 
-    private static String choices(Axis axis, Set<?> values) {
-        Set<Object> others = new HashSet<>(axis.list());
-        others.removeAll(values);
-        return others.size() == 1 && values.size() > 2
-                ? "除" + labels(axis, others) + "外的" + axis.label()
-                : labels(axis, values);
+    private static String ranges(Extent extent, Function<Range, String> text) {
+        return extent.ranges().stream().map(text).collect(Collectors.joining("、"));
     }
 
-    private static String labels(Axis axis, Collection<?> values) {
-        return axis.list().stream()
-                .filter(values::contains)
-                .map(value -> ((Labelled) value).label())
+    private static String between(String from, String to, String word) {
+        return from.equals(to) ? from : from + word + to;
+    }
+
+    private static String ages(Fact fact, Extent extent) {
+        long oldest = fact.scale().all().to();
+        String range = ranges(
+                extent,
+                ages -> ages.to() == oldest
+                        ? ages.from() + "周岁及以上"
+                        : between(ages.from() + "", ages.to() + "", "至") + "周岁");
+        return range + fact.label().substring("年龄".length());
+    }
+
+    private static String days(Fact fact, Range range) {
+        Range all = fact.scale().all();
+        if (range.from() == range.to()) {
+            return LocalDate.ofEpochDay(range.from()).toString();
+        }
+        String from = range.from() == all.from() ? "" : LocalDate.ofEpochDay(range.from()) + "起";
+        String to = range.to() == all.to() ? "" : "至" + LocalDate.ofEpochDay(range.to());
+        return from + to;
+    }
+
+    private static String admissions(Fact fact, Range range) {
+        if (range.to() == fact.scale().all().to()) {
+            return "第" + Numerals.of(range.from()) + "次及以后住院";
+        }
+        String first = range.from() == 1 ? "首次" : "第" + Numerals.of(range.from()) + "次";
+        return range.from() == range.to() ? first + "住院" : first + "至第" + Numerals.of(range.to()) + "次住院";
+    }
+
+    private static String choices(Fact fact, Extent extent) {
+        Extent others = Extent.of(fact.scale().all()).without(extent);
+        return others.size() == 1 && extent.size() > 2
+                ? "除" + labels(fact, others) + "外的" + fact.label()
+                : labels(fact, extent);
+    }
+
+    private static String labels(Fact fact, Extent extent) {
+        return extent.points()
+                .mapToObj(point -> fact.scale().labels().get((int) point))
                 .collect(Collectors.joining("、"));
-    }
-
-    private static String admission(Object number) {
-        return number.equals(BenefitProfile.LAST_STEP) ? "第三次及以后住院" : number.equals(1) ? "首次住院" : "第二次住院";
-    }
-
-    private static String years(Set<?> values) {
-        List<String> runs = new ArrayList<>();
-        Set<Integer> sorted = new TreeSet<>();
-        values.forEach(year -> sorted.add((Integer) year));
-        for (int year : sorted) {
-            if (!sorted.contains(year - 1)) {
-                int last = year;
-                while (sorted.contains(last + 1)) {
-                    last++;
-                }
-                runs.add(last == year ? "" + year : year + "至" + last);
-            }
-        }
-        return String.join("、", runs);
-    }
-
-    private static String ages(Axis axis, Span span) {
-        Span whole = (Span) axis.whole();
-        String range = span.to() == whole.to()
-                ? span.from() + "周岁及以上"
-                : span.from() == span.to() ? span.from() + "周岁" : "%d至%d周岁".formatted(span.from(), span.to());
-        return range + axis.label().substring("年龄".length());
-    }
-
-    private static String days(Axis axis, Span span) {
-        Span whole = (Span) axis.whole();
-        String from = span.from() == whole.from() ? "" : LocalDate.ofEpochDay(span.from()) + "起";
-        String to = span.to() == whole.to() ? "" : "至" + LocalDate.ofEpochDay(span.to());
-        return axis.label() + from + to;
     }
 }

@@ -4,9 +4,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.yibao.facts.BenefitProfile;
+import org.yibao.facts.Asked;
+import org.yibao.facts.Division;
 import org.yibao.facts.Divisions;
-import org.yibao.facts.FundingProfile;
+import org.yibao.facts.Subject;
 import org.yibao.simulation.engine.Policy;
 import org.yibao.simulation.engine.Reach;
 import org.yibao.simulation.engine.Units;
@@ -41,23 +42,18 @@ public final class VersionUnits implements Units, Reach {
     }
 
     @Override
-    public boolean reaches(int unit, FundingProfile profile) {
-        return units.get(unit).reaches(profile, divisions.path(profile.region()));
+    public boolean reaches(int unit, Subject subject, Asked asked) {
+        return units.get(unit).reaches(subject, asked, path(asked));
     }
 
     @Override
-    public boolean reaches(int unit, BenefitProfile profile) {
-        return units.get(unit).reaches(profile, divisions.path(profile.region()));
+    public boolean reaches(Subject subject, Asked asked) {
+        List<Division> path = path(asked);
+        return units.stream().anyMatch(unit -> unit.reaches(subject, asked, path));
     }
 
-    @Override
-    public boolean reaches(FundingProfile profile) {
-        return units.stream().anyMatch(unit -> unit.reaches(profile, divisions.path(profile.region())));
-    }
-
-    @Override
-    public boolean reaches(BenefitProfile profile) {
-        return units.stream().anyMatch(unit -> unit.reaches(profile, divisions.path(profile.region())));
+    private List<Division> path(Asked asked) {
+        return divisions.path(asked.enrollee().region());
     }
 
     @Override

@@ -1,28 +1,32 @@
 package org.yibao.simulation.engine;
 
 import java.time.LocalDate;
+import org.yibao.facts.Scale;
 
-/** Finds the band of a person's age on a day by the day of birth alone. */
+/** Finds a person's age on a day by the day of birth alone. */
 final class AgeThresholds {
     private final int[] latestBirths;
 
-    /**
-     * @param bands first age of each band, ascending, the first one 0
-     * @param day   day that ages are counted on
-     */
-    AgeThresholds(int[] bands, LocalDate day) {
-        latestBirths = new int[bands.length];
-        for (int band = 0; band < bands.length; band++) {
-            latestBirths[band] = (int) day.minusYears(bands[band]).toEpochDay();
+    /** @param day day that ages are counted on */
+    AgeThresholds(LocalDate day) {
+        latestBirths = new int[(int) Scale.AGES.size()];
+        for (int age = 0; age < latestBirths.length; age++) {
+            latestBirths[age] = (int) day.minusYears(age).toEpochDay();
         }
     }
 
-    /** Number of the band, from 0. */
-    int band(int birthDate) {
-        int band = latestBirths.length - 1;
-        while (band > 0 && birthDate > latestBirths[band]) {
-            band--;
+    /** Completed years; 0 before birth, and the highest age of the scale for anyone older. */
+    int age(int birthDate) {
+        int low = 0;
+        int high = latestBirths.length - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (birthDate <= latestBirths[middle]) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
         }
-        return band;
+        return low;
     }
 }

@@ -2,54 +2,33 @@ package org.yibao.simulation.engine;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yibao.facts.Division;
 import org.yibao.facts.Level;
 import org.yibao.rulebook.Rulebook;
-import org.yibao.rules.Row;
 import org.yibao.simulation.population.Codebook;
 
 /** Puts places of enrolment together that no row and no rule of either policy tells apart, so that a county is not decided like its neighbour again. */
 final class AlikePlaces {
-    private static final Pattern CODE = Pattern.compile("\"([0-9]{2}[0-9A-Z][0-9]{3})\"");
-
     private final int[] classes;
     private final List<String> representatives = new ArrayList<>();
 
     AlikePlaces(Comparison comparison, Codebook codes) {
-        Set<String> named = new HashSet<>();
-        for (Policy policy : List.of(comparison.baseline(), comparison.candidate())) {
-            for (Rulebook rulebook : policy.rulebooks().all()) {
-                rulebook.rows().stream().map(Row::region).forEach(named::add);
-                rulebook.sources().forEach(source -> addCodes(source.text(), named));
-            }
-        }
         classes = new int[codes.regions()];
-        Map<List<String>, Integer> byNamed = new HashMap<>();
+        Map<List<Object>, Integer> numbers = new HashMap<>();
         for (int region = 0; region < classes.length; region++) {
             String code = codes.region(region);
             int next = representatives.size();
-            classes[region] = byNamed.computeIfAbsent(likeness(comparison, code, named), absent -> next);
+            classes[region] = numbers.computeIfAbsent(likeness(comparison, code), absent -> next);
             if (classes[region] == next) {
                 representatives.add(code);
             }
         }
     }
 
-    private static void addCodes(String text, Set<String> codes) {
-        Matcher matcher = CODE.matcher(text);
-        while (matcher.find()) {
-            codes.add(matcher.group(1));
-        }
-    }
-
-    private static List<String> likeness(Comparison comparison, String code, Set<String> named) {
-        List<String> likeness = new ArrayList<>();
+    private static List<Object> likeness(Comparison comparison, String code) {
+        List<Object> likeness = new ArrayList<>();
         for (Policy policy : List.of(comparison.baseline(), comparison.candidate())) {
             Division division = policy.rulebooks().divisions().find(code).orElse(null);
             boolean enrols = division != null
@@ -59,17 +38,16 @@ final class AlikePlaces {
             if (!enrols) {
                 return List.of(code);
             }
-            policy.rulebooks().divisions().path(code).stream()
-                    .map(Division::code)
-                    .filter(named::contains)
-                    .forEach(likeness::add);
-            likeness.add(policy.rulebooks()
-                    .forDivision(code)
-                    .orElseThrow()
-                    .jurisdiction()
-                    .id());
+            Rulebook rulebook = policy.rulebooks().forDivision(code).orElseThrow();
+            likeness.add(rulebook.jurisdiction().id());
+            likeness.addAll(rulebook.bands().likeness(code));
         }
         return likeness;
+    }
+
+    /** How many classes there are. */
+    int count() {
+        return representatives.size();
     }
 
     /** Number of the class of a region's number. */

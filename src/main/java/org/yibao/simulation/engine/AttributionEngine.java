@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.yibao.decision.Undecidable;
+import org.yibao.facts.Asked;
 import org.yibao.facts.BenefitProfile;
 import org.yibao.facts.Care;
 import org.yibao.facts.Enrollee;
-import org.yibao.facts.FundingProfile;
 import org.yibao.facts.FundingQuery;
+import org.yibao.facts.Subject;
 import org.yibao.simulation.population.Batch;
 import org.yibao.simulation.population.Codebook;
 import org.yibao.simulation.population.Population;
@@ -62,19 +63,24 @@ public final class AttributionEngine {
     private FundingCoalitions funding(Batch batch, int person, String place) {
         FundingQuery asked = FundingProfiles.query(comparison.baseline(), ofBaseline, batch, person);
         FundingQuery askedThen = FundingProfiles.query(comparison.candidate(), ofCandidate, batch, person);
-        return new FundingCoalitions(new Coalitions<>(reachingFunding(asked), applied -> {
+        return new FundingCoalitions(new Coalitions<>(reachingFunding(asked, askedThen), applied -> {
             Policy policy = units.with(applied);
             return FundingAmounts.decide(policy, of(policy) == ofBaseline ? asked : askedThen, place);
         }));
     }
 
-    private int[] reachingFunding(FundingQuery asked) {
+    private int[] reachingFunding(FundingQuery asked, FundingQuery askedThen) {
         try {
-            FundingProfile profile = comparison.baseline().funding().profile(asked);
-            return members(unit -> units.reaches(unit, profile));
+            Asked before = comparison.baseline().funding().asked(asked);
+            Asked after = comparison.candidate().funding().asked(askedThen);
+            return reaching(Subject.FUNDING, before, after);
         } catch (Undecidable undecided) {
             return members(unit -> true);
         }
+    }
+
+    private int[] reaching(Subject subject, Asked before, Asked after) {
+        return members(unit -> units.reaches(unit, subject, before) || units.reaches(unit, subject, after));
     }
 
     private int[] members(IntPredicate reaches) {
@@ -86,17 +92,19 @@ public final class AttributionEngine {
         Care care = ofBaseline.care(batch, visit, admission);
         Enrollee enrolleeThen = ofCandidate.enrollee(batch, person);
         Care careThen = ofCandidate.care(batch, visit, admission);
-        return new BenefitCoalitions(new Coalitions<>(reachingBenefits(enrollee, care), applied -> {
-            Policy policy = units.with(applied);
-            boolean before = of(policy) == ofBaseline;
-            return terms(policy, before ? enrollee : enrolleeThen, before ? care : careThen, place);
-        }));
+        return new BenefitCoalitions(
+                new Coalitions<>(reachingBenefits(enrollee, care, enrolleeThen, careThen), applied -> {
+                    Policy policy = units.with(applied);
+                    boolean before = of(policy) == ofBaseline;
+                    return terms(policy, before ? enrollee : enrolleeThen, before ? care : careThen, place);
+                }));
     }
 
-    private int[] reachingBenefits(Enrollee enrollee, Care care) {
+    private int[] reachingBenefits(Enrollee enrollee, Care care, Enrollee enrolleeThen, Care careThen) {
         try {
-            BenefitProfile profile = comparison.baseline().settlement().profile(enrollee, care);
-            return members(unit -> units.reaches(unit, profile));
+            Asked before = comparison.baseline().settlement().asked(enrollee, care);
+            Asked after = comparison.candidate().settlement().asked(enrolleeThen, careThen);
+            return reaching(Subject.BENEFIT, before, after);
         } catch (Undecidable undecided) {
             return members(unit -> true);
         }

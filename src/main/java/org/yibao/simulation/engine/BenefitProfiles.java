@@ -1,26 +1,35 @@
 package org.yibao.simulation.engine;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.yibao.decision.Undecidable;
-import org.yibao.facts.BenefitProfile;
+import org.yibao.facts.AgeReference;
 import org.yibao.facts.CareKind;
+import org.yibao.facts.DateBasis;
+import org.yibao.facts.Disease;
 import org.yibao.facts.Distance;
+import org.yibao.facts.Facts;
+import org.yibao.facts.Identity;
+import org.yibao.facts.Source;
+import org.yibao.facts.Subject;
 import org.yibao.simulation.population.Batch;
 import org.yibao.simulation.population.Codebook;
 
 /**
- * Decides the terms of every visit, each profile once. A profile is packed into one number; {@link Lookup} packs it from the columns of a
- * batch, and the decisions are shared.
+ * Decides the terms of every visit, each profile once. The bands of a profile's facts are packed into one number; {@link Lookup} packs it
+ * from the columns of a batch, and the decisions are shared.
  *
  * @param <S> what a profile comes to
  */
 final class BenefitProfiles<S> {
     private static final int STAY = CareKind.INPATIENT.ordinal();
-    private static final int LOCAL = Distance.LOCAL.ordinal();
+    /** Of both policies. */
+    private static final int LOCAL = 0;
+
+    private static final int DISTANCE = KeyBuilder.width(Distance.values().length);
+    private static final int DISTANCES = 2 * DISTANCE;
 
     private final Comparison comparison;
     private final AlikePlaces places;
@@ -28,9 +37,21 @@ final class BenefitProfiles<S> {
     private final int year;
     private final People ofBaseline;
     private final People ofCandidate;
-    private final DayBands days;
     private final Decision<S> decision;
+    private final KeyBuilder.Numbers numbers = new KeyBuilder.Numbers();
     private final Map<Long, S> decided = new ConcurrentHashMap<>();
+    private final FactBands newYear;
+    private final FactBands schoolYear;
+    private final FactBands onService;
+    private final BirthAges agesAtNewYear;
+    private final BirthAges agesAtSchoolYear;
+    private final FactBands distanceBands;
+    private final FactBands admissions;
+    private final FactBands service;
+    private final FactBands discharge;
+    private final FactBands settlement;
+    private final int identities;
+    private final int diseases;
 
     /**
      * What a visit's profile comes to.
@@ -54,28 +75,24 @@ final class BenefitProfiles<S> {
         this.year = year;
         this.ofBaseline = new People(codes, comparison.baseline().year() - year);
         this.ofCandidate = new People(codes, comparison.candidate().year() - year);
-        NavigableSet<Integer> changes = new TreeSet<>();
-        addChanges(changes, comparison.baseline());
-        addChanges(changes, comparison.candidate());
-        this.days = new DayBands(changes, day(year - 1, 1, 1), day(year + 3, 12, 31));
-    }
-
-    private void addChanges(NavigableSet<Integer> changes, Policy policy) {
-        YearShift shift = new YearShift(policy.year() - year);
-        for (org.yibao.rulebook.Bands bands : policy.settlement().bands()) {
-            for (org.yibao.facts.DateBasis basis : org.yibao.facts.DateBasis.values()) {
-                org.yibao.facts.Fact fact = org.yibao.facts.Facts.of(basis);
-                for (int d = day(year - 1, 1, 2); d <= day(year + 3, 12, 31); d++) {
-                    if (bands.first(fact, d) != bands.first(fact, d - 1)) {
-                        changes.add(shift.firstDayTo(LocalDate.ofEpochDay(d)));
-                    }
-                }
+        this.newYear = new FactBands(Facts.of(AgeReference.NEW_YEAR), comparison, year);
+        this.schoolYear = new FactBands(Facts.of(AgeReference.SCHOOL_YEAR), comparison, year);
+        this.onService = new FactBands(Facts.of(AgeReference.SERVICE), comparison, year);
+        this.agesAtNewYear = new BirthAges(LocalDate.of(year, Month.JANUARY, 1));
+        this.agesAtSchoolYear = new BirthAges(LocalDate.of(year, Month.SEPTEMBER, 1));
+        this.distanceBands = new FactBands(Facts.DISTANCE, comparison, year);
+        this.admissions = new FactBands(Facts.ADMISSION, comparison, year);
+        this.service = new FactBands(Facts.of(DateBasis.SERVICE), comparison, year);
+        this.discharge = new FactBands(Facts.of(DateBasis.DISCHARGE), comparison, year);
+        this.settlement = new FactBands(Facts.of(DateBasis.SETTLEMENT), comparison, year);
+        this.identities = ToldIdentities.mask(comparison, year);
+        int told = 0;
+        for (Disease disease : Disease.values()) {
+            if (new FactBands(Facts.of(disease), comparison, year).count() > 1) {
+                told |= 1 << disease.ordinal();
             }
         }
-    }
-
-    private static int day(int year, int month, int day) {
-        return (int) LocalDate.of(year, month, day).toEpochDay();
+        this.diseases = told;
     }
 
     private S decide(Batch batch, int person, int visit, int admission) {
@@ -85,8 +102,17 @@ final class BenefitProfiles<S> {
     /** Packs profiles. For one thread. */
     final class Lookup {
         private final HeldIdentities held;
+        private final SaidCodes saidOfPerson = new SaidCodes(Subject.BENEFIT, Source.Person.class, comparison, year);
+        private final SaidCodes saidOfVisit = new SaidCodes(Subject.BENEFIT, Source.Visit.class, comparison, year);
+        private final KeyBuilder key = new KeyBuilder(numbers);
         private final LongSlots<S> seen = new LongSlots<>();
-        /** By place of enrolment and place of care: 1 plus the ordinal of the distance, 0 while not known. */
+        private final LongSlots<AgeThresholds> days = new LongSlots<>();
+        private final int placeWidth = KeyBuilder.width(places.count());
+        private final boolean byAge = newYear.count() > 1 || schoolYear.count() > 1 || onService.count() > 1;
+        private final int newYearDay =
+                (int) LocalDate.of(year, Month.JANUARY, 1).toEpochDay();
+        private final int lastDay = (int) LocalDate.of(year, Month.DECEMBER, 31).toEpochDay();
+        /** By place of enrolment and place of care: 1 plus both policies' distances, 0 while not known. */
         private final byte[][] distances;
 
         Lookup(HeldIdentities held) {
@@ -95,11 +121,14 @@ final class BenefitProfiles<S> {
         }
 
         S slot(Batch batch, int person, int visit, int admission) {
-            int identities = held.bits(batch.holdings[person]);
-            if (identities == HeldIdentities.VARYING || batch.settled[visit] > held.lastDay()) {
+            if (batch.service[visit] < service.first() || batch.settled[visit] > service.last()) {
+                return decide(batch, person, visit, admission); // too far from the year for its days to be numbered
+            }
+            int bits = held.bits(batch.holdings[person]);
+            if (bits == HeldIdentities.VARYING || batch.settled[visit] > held.lastDay()) {
                 return varying(batch, person, visit, admission);
             }
-            return slot(key(batch, person, visit, admission, identities), batch, person, visit, admission);
+            return slot(key(batch, person, visit, admission, bits), batch, person, visit, admission);
         }
 
         /** Which day identities go by may differ between the policies, and so which of them hold. */
@@ -118,10 +147,11 @@ final class BenefitProfiles<S> {
             return decide(batch, person, visit, admission);
         }
 
+        /** Those that a policy tells apart, by the day that it goes by. */
         private int identities(Policy policy, People people, Batch batch, int person, int visit, int admission) {
             try {
                 int bits = 0;
-                for (org.yibao.facts.Identity identity : policy.settlement()
+                for (Identity identity : policy.settlement()
                         .profile(people.enrollee(batch, person), people.care(batch, visit, admission))
                         .identities()) {
                     bits |= 1 << identity.ordinal();
@@ -132,58 +162,90 @@ final class BenefitProfiles<S> {
             }
         }
 
-        private S slot(long key, Batch batch, int person, int visit, int admission) {
-            S slot = seen.get(key);
+        private S slot(long packed, Batch batch, int person, int visit, int admission) {
+            S slot = seen.get(packed);
             if (slot == null) {
-                slot = decided.computeIfAbsent(key, absent -> decide(batch, person, visit, admission));
-                seen.put(key, slot);
+                slot = decided.computeIfAbsent(packed, absent -> decide(batch, person, visit, admission));
+                seen.put(packed, slot);
             }
             return slot;
         }
 
-        private long key(Batch batch, int person, int visit, int admission, int identities) {
+        private long key(Batch batch, int person, int visit, int admission, int bits) {
             int region = batch.region[person];
-            int distance = region == batch.place[visit] ? LOCAL : distance(batch, person, visit);
-            int service = days.band(batch.service[visit]);
-            int discharged =
-                    batch.discharged[visit] == batch.service[visit] ? service : days.band(batch.discharged[visit]);
-            int settled =
-                    batch.settled[visit] == batch.discharged[visit] ? discharged : days.band(batch.settled[visit]);
-            long key = places.of(region);
-            key = key << 2 | batch.kind[visit];
-            key = key << 3 | batch.facility[visit];
-            key = key << 2 | distance;
-            key = key << 2 | batch.referral[visit];
-            key = key << 4 | batch.diseases[visit];
-            key = key << 2 | (batch.kind[visit] == STAY ? Math.min(admission, BenefitProfile.LAST_STEP) : 1);
-            key = key << 9 | service;
-            key = key << 9 | discharged;
-            key = key << 9 | settled;
-            return key << 7 | identities;
+            key.start();
+            key.put(placeWidth, places.of(region));
+            saidOfPerson.put(key, batch, person);
+            saidOfVisit.put(key, batch, visit);
+            if (identities != 0) {
+                key.put(Identity.values().length, bits & identities);
+            }
+            if (diseases != 0) {
+                key.put(Disease.values().length, batch.diseases[visit] & diseases);
+            }
+            if (distanceBands.count() > 1) {
+                key.put(DISTANCES, region == batch.place[visit] ? LOCAL : distances(batch, person, visit));
+            }
+            key.put(admissions.width(), admissions.of(batch.kind[visit] == STAY ? admission : 1));
+            key.put(service.width(), service.of(batch.service[visit]));
+            key.put(discharge.width(), discharge.of(batch.discharged[visit]));
+            key.put(settlement.width(), settlement.of(batch.settled[visit]));
+            if (byAge) {
+                putAges(batch.birthDate[person], batch.service[visit]);
+            }
+            return key.key();
         }
 
-        private int distance(Batch batch, int person, int visit) {
+        private void putAges(int birthDate, int serviceDay) {
+            if (serviceDay >= newYearDay && serviceDay <= lastDay) {
+                key.put(newYear.width(), newYear.of(agesAtNewYear.of(birthDate)));
+                key.put(schoolYear.width(), schoolYear.of(agesAtSchoolYear.of(birthDate)));
+            } else {
+                int ofService = LocalDate.ofEpochDay(serviceDay).getYear();
+                key.put(newYear.width(), newYear.of(on(LocalDate.of(ofService, Month.JANUARY, 1), birthDate)));
+                key.put(schoolYear.width(), schoolYear.of(on(LocalDate.of(ofService, Month.SEPTEMBER, 1), birthDate)));
+            }
+            if (onService.count() > 1) {
+                key.put(onService.width(), onService.of(on(serviceDay, birthDate)));
+            }
+        }
+
+        private int on(LocalDate day, int birthDate) {
+            return on((int) day.toEpochDay(), birthDate);
+        }
+
+        private int on(int day, int birthDate) {
+            AgeThresholds thresholds = days.get(day);
+            if (thresholds == null) {
+                thresholds = new AgeThresholds(LocalDate.ofEpochDay(day));
+                days.put(day, thresholds);
+            }
+            return thresholds.age(birthDate);
+        }
+
+        private int distances(Batch batch, int person, int visit) {
             int region = batch.region[person];
             if (distances[region] == null) {
                 distances[region] = new byte[regions];
             }
             byte known = distances[region][batch.place[visit]];
             if (known == 0) {
-                known = (byte) (1 + ask(batch, person, visit).ordinal());
+                known = (byte) (1
+                        + (ask(comparison.baseline(), ofBaseline, batch, person, visit) << DISTANCE)
+                        + ask(comparison.candidate(), ofCandidate, batch, person, visit));
                 distances[region][batch.place[visit]] = known;
             }
             return known - 1;
         }
 
-        private Distance ask(Batch batch, int person, int visit) {
+        private int ask(Policy policy, People people, Batch batch, int person, int visit) {
             try {
-                return comparison
-                        .baseline()
-                        .settlement()
-                        .profile(ofBaseline.enrollee(batch, person), ofBaseline.care(batch, visit, 1))
-                        .distance();
+                return distanceBands.of(policy.settlement()
+                        .asked(people.enrollee(batch, person), people.care(batch, visit, 1))
+                        .distance()
+                        .ordinal());
             } catch (Undecidable undecided) {
-                return Distance.LOCAL;
+                return LOCAL;
             }
         }
     }

@@ -9,6 +9,7 @@ import org.yibao.decision.VisitTerms;
 import org.yibao.facts.BenefitProfile;
 import org.yibao.facts.Care;
 import org.yibao.facts.Enrollee;
+import org.yibao.facts.Subject;
 import org.yibao.simulation.population.Batch;
 import org.yibao.terms.BenefitTerms;
 
@@ -33,15 +34,20 @@ final class ComparedBenefits implements BenefitProfiles.Decision<BenefitSlot> {
         Enrollee enrolleeThen = ofCandidate.enrollee(batch, person);
         Care careThen = ofCandidate.care(batch, visit, admission);
         BenefitTerms baseline = terms(comparison.baseline(), enrollee, care, place, undecided, false);
-        boolean decideAgain = !enrollee.equals(enrolleeThen) || !care.equals(careThen) || reached(enrollee, care);
+        boolean decideAgain = !enrollee.equals(enrolleeThen)
+                || !care.equals(careThen)
+                || reached(comparison.baseline(), enrollee, care)
+                || reached(comparison.candidate(), enrolleeThen, careThen);
         BenefitTerms candidate =
                 decideAgain ? terms(comparison.candidate(), enrolleeThen, careThen, place, undecided, true) : baseline;
         return new BenefitSlot(baseline, candidate, undecided);
     }
 
-    private boolean reached(Enrollee enrollee, Care care) {
+    private boolean reached(Policy policy, Enrollee enrollee, Care care) {
         try {
-            return comparison.reach().reaches(comparison.baseline().settlement().profile(enrollee, care));
+            return comparison
+                    .reach()
+                    .reaches(Subject.BENEFIT, policy.settlement().asked(enrollee, care));
         } catch (Undecidable undecided) {
             return true;
         }

@@ -2,6 +2,7 @@ package org.yibao.simulation.engine;
 
 import org.yibao.decision.Undecidable;
 import org.yibao.facts.FundingQuery;
+import org.yibao.facts.Subject;
 import org.yibao.simulation.population.Batch;
 
 /** Decides what persons' funding comes to under both policies. */
@@ -21,14 +22,16 @@ final class ComparedFunding implements FundingProfiles.Decision<FundingSlot> {
         FundingQuery asked = FundingProfiles.query(comparison.baseline(), ofBaseline, batch, person);
         FundingQuery askedThen = FundingProfiles.query(comparison.candidate(), ofCandidate, batch, person);
         FundingAmounts baseline = FundingAmounts.decide(comparison.baseline(), asked, place);
-        boolean decideAgain = !asked.equals(askedThen) || reached(asked);
+        boolean decideAgain = !asked.equals(askedThen)
+                || reached(comparison.baseline(), asked)
+                || reached(comparison.candidate(), askedThen);
         return new FundingSlot(
                 baseline, decideAgain ? FundingAmounts.decide(comparison.candidate(), askedThen, place) : baseline);
     }
 
-    private boolean reached(FundingQuery asked) {
+    private boolean reached(Policy policy, FundingQuery query) {
         try {
-            return comparison.reach().reaches(comparison.baseline().funding().profile(asked));
+            return comparison.reach().reaches(Subject.FUNDING, policy.funding().asked(query));
         } catch (Undecidable undecided) {
             return true;
         }

@@ -2,6 +2,8 @@ package org.yibao.simulation.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yibao.facts.AgeReference;
+import org.yibao.facts.Facts;
 import org.yibao.simulation.population.Codebook;
 import org.yibao.simulation.population.Population;
 import org.yibao.simulation.population.PopulationDescription;
@@ -24,7 +26,7 @@ public final class Engine {
                 comparison, codes, places, year, new ComparedFunding(comparison, ofBaseline, ofCandidate));
         BenefitProfiles<BenefitSlot> benefits = new BenefitProfiles<>(
                 comparison, codes, places, year, new ComparedBenefits(comparison, ofBaseline, ofCandidate));
-        requireUndivided(description, fundings.ageBands());
+        requireUndivided(description, comparison);
         List<Worker> workers = new ArrayList<>();
         for (int thread = 0; thread < options.threads(); thread++) {
             workers.add(new Worker(fundings, benefits, codes, year, options, observer));
@@ -35,14 +37,19 @@ public final class Engine {
         return whole;
     }
 
-    /** Who stands for a class of ages stands for ages that every row treats alike. */
-    private static void requireUndivided(PopulationDescription description, int[] ageBands) {
-        for (PopulationDescription.AgeClass ages : description.ages()) {
-            for (int boundary : ageBands) {
-                if (ages.from() < boundary && boundary <= ages.to()) {
-                    throw new PopulationException("年龄段 %d 至 %d 周岁跨越了缴费标准的分界（%d 周岁）。请把它分成 %d 至 %d 和 %d 至 %d 两段。"
-                            .formatted(
-                                    ages.from(), ages.to(), boundary, ages.from(), boundary - 1, boundary, ages.to()));
+    /** Who stands for a class of ages stands for ages that every rule and row treats alike. */
+    private static void requireUndivided(PopulationDescription description, Comparison comparison) {
+        if (description.ages().isEmpty()) {
+            return;
+        }
+        for (AgeReference reference : AgeReference.values()) {
+            FactBands bands = new FactBands(Facts.of(reference), comparison, description.year());
+            for (PopulationDescription.AgeClass ages : description.ages()) {
+                for (int age = ages.from() + 1; age <= ages.to(); age++) {
+                    if (bands.of(age) != bands.of(age - 1)) {
+                        throw new PopulationException("年龄段 %d 至 %d 周岁跨越了规则或决策表的分界（%d 周岁）。请把它分成 %d 至 %d 和 %d 至 %d 两段。"
+                                .formatted(ages.from(), ages.to(), age, ages.from(), age - 1, age, ages.to()));
+                    }
                 }
             }
         }

@@ -3,7 +3,6 @@ package org.yibao.simulation.engine;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.yibao.facts.Identities;
 import org.yibao.facts.IdentityPeriod;
 import org.yibao.simulation.population.Codebook;
 
@@ -55,8 +54,18 @@ final class HeldIdentities {
 
     /** Those that hold on a day. */
     int on(int holdings, int day) {
-        return Identities.validOn(codes.holdings(holdings), LocalDate.ofEpochDay(day))
-                .bits();
+        return bits(codes.holdings(holdings), LocalDate.ofEpochDay(day));
+    }
+
+    /** One bit an identity that holds on a day, by its ordinal. */
+    private static int bits(List<IdentityPeriod> periods, LocalDate day) {
+        int bits = 0;
+        for (IdentityPeriod period : periods) {
+            if (period.validOn(day)) {
+                bits |= 1 << period.code().ordinal();
+            }
+        }
+        return bits;
     }
 
     private void know(int holdings) {
@@ -69,7 +78,7 @@ final class HeldIdentities {
         }
         List<IdentityPeriod> periods = codes.holdings(holdings);
         boolean constant = periods.stream().allMatch(period -> always(period) || never(period));
-        int atFirst = Identities.validOn(periods, from).bits();
+        int atFirst = bits(periods, from);
         bits[holdings] = constant ? atFirst : VARYING;
         LocalDate newYear = from.plusYears(1);
         LocalDate newYearsEve = to.minusYears(1);

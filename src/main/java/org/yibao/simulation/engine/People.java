@@ -39,7 +39,7 @@ public final class People {
         return new Enrollee(
                 codes.region(batch.region[person]),
                 shift.ofDay(batch.birthDate[person]),
-                batch.student[person],
+                batch.student[person] == 1,
                 BASES[batch.basis[person]],
                 permit == null
                         ? null

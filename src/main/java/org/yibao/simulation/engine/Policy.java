@@ -1,7 +1,10 @@
 package org.yibao.simulation.engine;
 
+import java.util.List;
 import org.yibao.decision.FundingDecisions;
 import org.yibao.decision.SettlementDecisions;
+import org.yibao.rulebook.Bands;
+import org.yibao.rulebook.Rulebook;
 import org.yibao.rulebook.Rulebooks;
 
 /**
@@ -13,6 +16,11 @@ import org.yibao.rulebook.Rulebooks;
  * @param settlement who pays bills, by them
  */
 public record Policy(int year, Rulebooks rulebooks, FundingDecisions funding, SettlementDecisions settlement) {
+    /** What its rulebooks tell apart. */
+    List<Bands> bands() {
+        return rulebooks.all().stream().map(Rulebook::bands).toList();
+    }
+
     public static Policy of(int year, Rulebooks rulebooks) {
         return new Policy(year, rulebooks, new FundingDecisions(rulebooks), new SettlementDecisions(rulebooks));
     }

@@ -1,24 +1,17 @@
 package org.yibao.simulation.engine;
 
-import org.yibao.facts.BenefitProfile;
-import org.yibao.facts.FundingProfile;
+import org.yibao.facts.Asked;
+import org.yibao.facts.Subject;
 
 /** What the candidate may decide otherwise than the baseline; the rest is not decided again. */
 public interface Reach {
     /** Everything. */
-    Reach EVERYTHING = new Reach() {
-        @Override
-        public boolean reaches(FundingProfile profile) {
-            return true;
-        }
+    Reach EVERYTHING = (subject, asked) -> true;
 
-        @Override
-        public boolean reaches(BenefitProfile profile) {
-            return true;
-        }
-    };
-
-    boolean reaches(FundingProfile profile);
-
-    boolean reaches(BenefitProfile profile);
+    /**
+     * Whether they may.
+     *
+     * @param asked the question as the facts stand under one of them
+     */
+    boolean reaches(Subject subject, Asked asked);
 }

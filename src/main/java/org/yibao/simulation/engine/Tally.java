@@ -1,7 +1,9 @@
 package org.yibao.simulation.engine;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.yibao.facts.Scale;
 
 /**
  * What was counted of a population under two policies; see {@link Measures} and {@link VisitMeasures} for the units. Tallies of parts add
@@ -55,6 +57,16 @@ public final class Tally {
                 org.yibao.facts.Facility.values().length,
                 org.yibao.facts.CareKind.values().length,
                 VisitMeasures.WIDTH);
+    }
+
+    /** By age, the number of its class. */
+    static int[] classesOfAges() {
+        int[] classes = new int[(int) Scale.AGES.size()];
+        for (int age = 0; age < classes.length; age++) {
+            int at = Arrays.binarySearch(AGE_CLASSES, age);
+            classes[age] = at >= 0 ? at : -at - 2;
+        }
+        return classes;
     }
 
     /** Cell of a class of ages and a group of identities. */

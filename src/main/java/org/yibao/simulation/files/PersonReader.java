@@ -55,7 +55,7 @@ final class PersonReader extends BatchReader {
         places.put(root.getVector(1), batch.region, rows);
         put(root.getVector(2), batch.birthDate, rows);
         byte[] students = new byte[rows];
-        IntStream.range(0, rows).forEach(row -> students[row] = (byte) (batch.student[row] ? 1 : 0));
+        IntStream.range(0, rows).forEach(row -> students[row] = batch.student[row]);
         put(root.getVector(3), students, rows);
         put(root.getVector(4), batch.basis, rows);
         put(root.getVector(5), batch.origin, rows);

@@ -1,5 +1,8 @@
 package org.yibao.simulation.population;
 
+import org.yibao.facts.Fact;
+import org.yibao.facts.Facts;
+
 /**
  * Some people of a population with their visits, in columns: the entry {@code person} of a person's column is of the batch's person of
  * that number, their visits are the entries {@code visitsFrom[person]} to {@code visitsFrom[person + 1] - 1} of the visits' columns, in
@@ -31,8 +34,8 @@ public final class Batch {
     /** Day of enrolment. */
     public final int[] enrolled;
 
-    /** Pupil or full-time student. */
-    public final boolean[] student;
+    /** Pupil or full-time student: 1, or 0. */
+    public final byte[] student;
 
     /** {@link org.yibao.facts.Basis}. */
     public final byte[] basis;
@@ -101,5 +104,23 @@ public final class Batch {
         this.settled = built.settled;
         this.total = built.total;
         this.inScope = built.inScope;
+    }
+
+    /** The column of a fact that is said of persons or of visits. */
+    public byte[] codes(Fact fact) {
+        if (fact == Facts.STUDENT) {
+            return student;
+        } else if (fact == Facts.BASIS) {
+            return basis;
+        } else if (fact == Facts.ORIGIN) {
+            return origin;
+        } else if (fact == Facts.KIND) {
+            return kind;
+        } else if (fact == Facts.FACILITY) {
+            return facility;
+        } else if (fact == Facts.REFERRAL) {
+            return referral;
+        }
+        throw new IllegalArgumentException("No column holds %s.".formatted(fact.name()));
     }
 }

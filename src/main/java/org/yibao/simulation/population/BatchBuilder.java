@@ -16,7 +16,7 @@ public final class BatchBuilder {
     final int[] region = new int[PERSONS];
     final int[] birthDate = new int[PERSONS];
     final int[] enrolled = new int[PERSONS];
-    final boolean[] student = new boolean[PERSONS];
+    final byte[] student = new byte[PERSONS];
     final byte[] basis = new byte[PERSONS];
     final byte[] origin = new byte[PERSONS];
     final int[] permit = new int[PERSONS];
@@ -58,7 +58,7 @@ public final class BatchBuilder {
         region[persons] = regionOf;
         birthDate[persons] = bornOn;
         enrolled[persons] = enrolledOn;
-        student[persons] = isStudent;
+        student[persons] = (byte) (isStudent ? 1 : 0);
         basis[persons] = (byte) basisOf.ordinal();
         origin[persons] = (byte) originOf.ordinal();
         permit[persons] = permitOf;

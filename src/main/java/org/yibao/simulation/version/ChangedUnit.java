@@ -2,9 +2,9 @@ package org.yibao.simulation.version;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.yibao.facts.BenefitProfile;
+import org.yibao.facts.Asked;
 import org.yibao.facts.Division;
-import org.yibao.facts.FundingProfile;
+import org.yibao.facts.Subject;
 import org.yibao.review.difference.CellChange;
 import org.yibao.review.difference.RowChange;
 
@@ -150,18 +150,14 @@ public final class ChangedUnit {
     }
 
     /**
-     * Whether it may change the terms of a visit, in whatever coalition; checks of what higher levels expect are no terms.
+     * Whether it may change what a question comes to, in whatever coalition; checks of what higher levels expect are no terms. Rows of the
+     * year before serve checks alone.
      *
-     * @param profile as any rulebook of the two versions reduces the visit
-     * @param path    the divisions that contain its region
+     * @param asked the question, as the facts stand under either version: of two policy years, it is to be asked for both
+     * @param path  the divisions that contain its region
      */
-    public boolean reaches(BenefitProfile profile, List<Division> path) {
-        return reach.reaches(profile, path);
-    }
-
-    /** Whether it may change the terms of a person's funding, as for visits. Rows of the year before serve checks alone. */
-    public boolean reaches(FundingProfile profile, List<Division> path) {
-        return reach.reaches(profile, path);
+    public boolean reaches(Subject subject, Asked asked, List<Division> path) {
+        return reach.reaches(subject, asked, path);
     }
 
     @Override

@@ -2,111 +2,110 @@ package org.yibao.simulation.version;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.yibao.facts.BenefitProfile;
+import org.yibao.facts.Asked;
 import org.yibao.facts.Division;
-import org.yibao.facts.FundingProfile;
-import org.yibao.review.difference.ProfileReach;
+import org.yibao.facts.Subject;
 import org.yibao.review.difference.RowChange;
 import org.yibao.review.difference.RowPair;
 import org.yibao.rules.Row;
-import org.yibao.rules.benefit.BenefitRow;
-import org.yibao.rules.benefit.IdentityDayRow;
 import org.yibao.rules.benefit.InpatientRow;
-import org.yibao.rules.funding.ContributionRow;
+import org.yibao.rules.funding.FundingRow;
 
 /**
- * The profiles whose terms a unit may change.
+ * The questions whose answers a unit may change.
  *
- * @param rows each of the rows that it is about, with its region
- * @param all  whether it may change anything
+ * @param parts the parts that it is about, with the rows before and after; empty when it may change anything
  */
-record UnitReach(List<RegionReach> rows, boolean all) {
-    static final UnitReach EVERYTHING = new UnitReach(List.of(), true);
-
-    record RegionReach(String region, ProfileReach reach) {}
+record UnitReach(List<RowReach> parts) {
+    static final UnitReach EVERYTHING = new UnitReach(List.of());
 
     /**
-     * How far two versions differ beside the unit itself: what a condition says of a profile is worth nothing where another unit may change
-     * the profile.
+     * A row that is changed.
      *
-     * @param years        whether their years differ, and with them days, ages and identities
-     * @param identityDays whether table 身份认定 differs, and with it the identities that hold
-     * @param rules        whether their rules differ, which may read rows in any way
+     * @param row       the row, before or after
+     * @param admission          number of the stays whose deductible is changed, 3 for every later one; 0 for all
+     * @param whateverIdentities whether the day may differ that identities go by, and with it which of them hold
      */
-    record Doubt(boolean years, boolean identityDays, boolean rules) {}
+    private record RowReach(Row row, int admission, boolean whateverIdentities) {
+        private static final int LATER = 3;
 
-    static UnitReach of(List<UnitPart> parts, Doubt doubt) {
-        if (doubt.rules()) {
-            return EVERYTHING;
+        boolean reaches(Subject subject, Asked asked, List<Division> path) {
+            if (!contains(path, row.region())) {
+                return false;
+            }
+            if (row instanceof FundingRow funding) {
+                return subject == Subject.FUNDING
+                        && funding.year() == asked.year()
+                        && row.conditions().hold(asked);
+            }
+            return subject == Subject.BENEFIT
+                    && (whateverIdentities
+                            ? row.conditions().holdWhateverIdentities(asked)
+                            : row.conditions().hold(asked))
+                    && (admission == 0 || admission == Math.min(asked.care().admission(), LATER));
         }
-        return new UnitReach(parts.stream().flatMap(part -> rows(part, doubt)).toList(), false);
+
+        private static boolean contains(List<Division> path, String region) {
+            for (Division division : path) {
+                if (division.code().equals(region)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
-    boolean reaches(BenefitProfile profile, List<Division> path) {
-        return all || any(path, reach -> reach.allows(profile));
+    /**
+     * What the parts of a unit reach.
+     *
+     * @param identityDays whether table 身份认定 differs
+     * @param rules    whether rules or divisions differ, too, which may read rows in any way
+     * @param anywhere types of the rows whose presence matters to a rule whatever their conditions
+     */
+    static UnitReach of(List<UnitPart> parts, boolean identityDays, boolean rules, Set<Class<? extends Row>> anywhere) {
+        boolean everything = rules
+                || parts.stream()
+                        .anyMatch(
+                                part -> anywhere.contains(part.pair().present().getClass()));
+        return everything
+                ? EVERYTHING
+                : new UnitReach(
+                        parts.stream().flatMap(part -> rows(part, identityDays)).toList());
     }
 
-    boolean reaches(FundingProfile profile, List<Division> path) {
-        return all || any(path, reach -> reach.allows(profile));
-    }
-
-    private boolean any(List<Division> path, Predicate<ProfileReach> allows) {
-        for (RegionReach row : rows) {
-            if (contains(path, row.region()) && allows.test(row.reach())) {
+    boolean reaches(Subject subject, Asked asked, List<Division> path) {
+        if (parts.isEmpty()) {
+            return true;
+        }
+        for (RowReach part : parts) {
+            if (part.reaches(subject, asked, path)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean contains(List<Division> path, String region) {
-        for (Division division : path) {
-            if (division.code().equals(region)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Stream<RegionReach> rows(UnitPart part, Doubt doubt) {
+    private static Stream<RowReach> rows(UnitPart part, boolean identityDays) {
         RowPair pair = part.pair();
-        boolean sameBands = bandsOf(pair.before()).equals(bandsOf(pair.after()));
         // A row that only a cell tells apart has the same conditions before and after.
         Stream<Row> rows = pair.kind() == RowChange.Kind.CHANGED
                 ? Stream.of(pair.after())
                 : Stream.of(pair.before(), pair.after()).filter(Objects::nonNull);
-        return rows.map(row -> new RegionReach(row.region(), reach(row, part, sameBands, doubt)));
-    }
-
-    private static ProfileReach reach(Row row, UnitPart part, boolean sameBands, Doubt doubt) {
-        ProfileReach reach = ofAdmission(ProfileReach.of(row), row, part);
-        if (doubt.years() || row instanceof IdentityDayRow) {
-            return reach.whatever();
-        }
-        ProfileReach banded = sameBands ? reach : reach.andBefore();
-        return doubt.identityDays() && row instanceof BenefitRow ? banded.whateverIdentities() : banded;
+        return rows.map(row -> new RowReach(row, admission(row, part), identityDays));
     }
 
     /** The deductibles of stays stand in a column each. */
-    private static ProfileReach ofAdmission(ProfileReach reach, Row row, UnitPart part) {
+    private static int admission(Row row, UnitPart part) {
         if (!(row instanceof InpatientRow) || part.isWholeRow()) {
-            return reach;
+            return 0;
         }
         return switch (part.column().key()) {
-            case "first" -> reach.ofAdmission(1);
-            case "second" -> reach.ofAdmission(2);
-            case "later" -> reach.ofAdmission(BenefitProfile.LAST_STEP);
-            default -> reach;
+            case "first" -> 1;
+            case "second" -> 2;
+            case "later" -> RowReach.LATER;
+            default -> 0;
         };
-    }
-
-    /** Where a row parts days and ages into bands. */
-    private static List<Object> bandsOf(Row row) {
-        if (row instanceof BenefitRow benefit) {
-            return List.of(benefit.firstDay(), benefit.lastDay());
-        }
-        return row instanceof ContributionRow ages ? List.of(ages.ageFrom(), ages.ageTo()) : List.of();
     }
 }

@@ -39,7 +39,7 @@ final class LookUp {
         // Brackets of a region count as a whole, whatever the amount.
         List<R> ranked = here.stream().anyMatch(SeriousBracketRow.class::isInstance) ? here : applying;
         Comparator<R> order =
-                Comparator.<R>comparingInt(row -> codes.indexOf(row.region())).thenComparing(Row::demo);
+                Comparator.<R, Boolean>comparing(Row::demo).thenComparing(row -> codes.indexOf(row.region()));
         R first = ranked.stream().min(order).orElse(null);
         return applying.stream().filter(row -> order.compare(row, first) == 0).toList();
     }
@@ -76,7 +76,8 @@ final class LookUp {
             return facility(inpatient.facility(), point[1]);
         }
         if (row instanceof ReferralRow referral) {
-            return referral.distance().ordinal() == point[1] && yes(referral.referred(), point[2]);
+            return referral.distance().ordinal() == point[1]
+                    && (referral.referred() == null || referral.referred() == (point[2] != 0));
         }
         if (row instanceof SeriousBracketRow bracket) {
             return bracket.above().fen() < point[1]
@@ -88,9 +89,8 @@ final class LookUp {
         return !(row instanceof RoundingRow rounding) || rounding.layer().ordinal() == point[1];
     }
 
-    /** 是 is the first choice. */
     private static boolean yes(Boolean wanted, long point) {
-        return wanted == null || wanted == (point == 0);
+        return wanted == null || wanted == (point == 1);
     }
 
     private static boolean facility(Facility wanted, long point) {

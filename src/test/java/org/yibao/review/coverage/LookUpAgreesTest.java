@@ -77,10 +77,11 @@ class LookUpAgreesTest {
         Survey survey = new Survey(rulebook, workbooks);
         List<Row> rows =
                 workbooks.stream().flatMap(workbook -> workbook.rows().stream()).toList();
-        Tables.ALL.forEach(table -> agrees(rows, survey, table));
+        Tables.ALL.forEach(table -> agrees(rulebook, rows, survey, table));
     }
 
-    private static <R extends Row> void agrees(List<Row> all, Survey survey, TableTemplate<R> table) {
+    private static <R extends Row> void agrees(
+            Rulebook rulebook, List<Row> all, Survey survey, TableTemplate<R> table) {
         List<R> rows = all.stream()
                 .filter(table.rowType()::isInstance)
                 .map(table.rowType()::cast)
@@ -89,16 +90,12 @@ class LookUpAgreesTest {
         Set<R> winning = new HashSet<>();
         List<Division> places = survey.places().all();
         for (int place = 0; place < places.size(); place++) {
-            Demands demands = survey.demands(places.get(place));
             List<String> codes = survey.places().codes(place);
-            if (table.reach().demand() == Reach.Demand.PLACES_THAT_CHOOSE_POINTS && !demands.chooses()) {
-                continue;
-            }
-            List<List<Range>> domain = Domain.of(table.reach(), survey.horizon(), demands);
-            for (long[] point : questions(table, rows, domain)) {
-                if (places.get(place).inForceDuring(year(table, point))) {
+            Demanded demanded = new Demanded(rulebook, table);
+            for (long[] point : questions(table, rows, survey.horizon())) {
+                if (places.get(place).inForceDuring(year(table, point)) && demanded.asked(point)) {
                     List<R> winners = LookUp.winners(rows, codes, point);
-                    agrees(found, place, winners, point);
+                    agrees(found, place, winners, demanded.required(), point);
                     winning.addAll(winners);
                 }
             }
@@ -109,12 +106,12 @@ class LookUpAgreesTest {
                 .isEqualTo(rows.size());
     }
 
-    private static <R extends Row> void agrees(TableCoverage<R> found, int place, List<R> winners, long... point) {
+    private static <R extends Row> void agrees(
+            TableCoverage<R> found, int place, List<R> winners, boolean required, long... point) {
         long gaps = found.gaps().stream()
                 .filter(cell -> cell.contains(place, point))
                 .count();
-        boolean needed = found.table().reach().demand() != Reach.Demand.NOBODY;
-        check(gaps == (winners.isEmpty() && needed ? 1 : 0), found, place, winners, point);
+        check(gaps == (winners.isEmpty() && required ? 1 : 0), found, place, winners, point);
         if (found.table().reach().precedence() != Reach.Precedence.EVERY_ROW) {
             List<TableCoverage.Ambiguity<R>> overlaps = found.ambiguities().stream()
                     .filter(overlap -> overlap.cell().contains(place, point))
@@ -145,9 +142,24 @@ class LookUpAgreesTest {
     }
 
     /** Every combination of the points at which some row begins or ends, and of those beside them. */
-    private static <R extends Row> List<long[]> questions(
-            TableTemplate<R> table, List<R> rows, List<List<Range>> domain) {
+    private static <R extends Row> List<long[]> questions(TableTemplate<R> table, List<R> rows, Horizon horizon) {
         List<Axis<R>> axes = table.reach().axes();
+        List<List<Range>> domain = new ArrayList<>();
+        for (int axis = 0; axis < axes.size(); axis++) {
+            Scale scale = axes.get(axis).scale();
+            domain.add(
+                    switch (scale.kind()) {
+                        case YEAR -> horizon.years();
+                        case DAY ->
+                            List.of(
+                                    axis == 0
+                                            ? horizon.days()
+                                            : new Range(
+                                                    horizon.days().from(),
+                                                    scale.all().to()));
+                        default -> List.of(scale.all());
+                    });
+        }
         List<long[]> questions = new ArrayList<>();
         questions.add(new long[0]);
         for (int axis = 0; axis < axes.size(); axis++) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntFunction;
+import org.yibao.Rows;
 import org.yibao.facts.AgeReference;
 import org.yibao.facts.BracketBase;
 import org.yibao.facts.CareKind;
@@ -155,7 +156,7 @@ final class RandomRows {
                 rows.add(maker.apply(count));
             }
         }
-        return rows;
+        return rows.stream().map(Rows::conditioned).toList();
     }
 
     private Row contribution() {
@@ -166,7 +167,7 @@ final class RandomRows {
                 region(),
                 year(),
                 one(null, null, true, false),
-                one(AgeReference.values()),
+                one(AgeReference.NEW_YEAR, AgeReference.SCHOOL_YEAR, AgeReference.ENROLMENT),
                 from,
                 one(from + 5, 18, ContributionRow.ANY_AGE),
                 money(),

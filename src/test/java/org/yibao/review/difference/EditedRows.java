@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.yibao.Rows;
 import org.yibao.facts.Division;
 import org.yibao.facts.Level;
 import org.yibao.money.Money;
@@ -122,7 +123,8 @@ public final class EditedRows {
                         ? value
                         : components[index].getAccessor().invoke(row);
             }
-            return (Row) row.getClass().getDeclaredConstructor(types).newInstance(values);
+            return Rows.conditioned(
+                    (Row) row.getClass().getDeclaredConstructor(types).newInstance(values));
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
         }

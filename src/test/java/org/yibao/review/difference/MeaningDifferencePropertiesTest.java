@@ -15,14 +15,18 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.yibao.Books;
 import org.yibao.Profiles;
+import org.yibao.facts.Basis;
 import org.yibao.facts.BenefitProfile;
 import org.yibao.facts.CareKind;
 import org.yibao.facts.Disease;
 import org.yibao.facts.Distance;
 import org.yibao.facts.Facility;
+import org.yibao.facts.Fact;
+import org.yibao.facts.Facts;
 import org.yibao.facts.FundingProfile;
 import org.yibao.facts.Identity;
 import org.yibao.facts.Origin;
+import org.yibao.facts.Profile;
 import org.yibao.facts.Referral;
 import org.yibao.rulebook.Rulebook;
 
@@ -67,17 +71,12 @@ class MeaningDifferencePropertiesTest {
         String place = editions.places().get(random.nextInt(editions.places().size()));
         FundingProfile funding = fundingProfile(place, identities);
         BenefitProfile benefit = benefitProfile(place, identities);
-        return assertTold(new FundingDomain(), "筹资", editions, compared, funding, facts(funding))
-                + assertTold(new BenefitDomain(), "待遇", editions, compared, benefit, facts(benefit));
+        return assertTold(new FundingDomain(), "筹资", editions, compared, funding)
+                + assertTold(new BenefitDomain(), "待遇", editions, compared, benefit);
     }
 
-    private static <P, O> long assertTold(
-            Domain<P, O> domain,
-            String subject,
-            Editions editions,
-            List<Compared> compared,
-            P profile,
-            Map<Axis, Object> facts) {
+    private static <P extends Profile, O> long assertTold(
+            Domain<P, O> domain, String subject, Editions editions, List<Compared> compared, P profile) {
         Map<String, String> decided = new TreeMap<>();
         O before = domain.decide(editions.baseline(), profile);
         O after = domain.decide(editions.candidate(), profile);
@@ -91,7 +90,7 @@ class MeaningDifferencePropertiesTest {
         Map<String, String> told = new TreeMap<>();
         for (Compared item : compared) {
             for (Line line : item.lines()) {
-                if (item.subject().equals(subject) && covers(item.axes(), line, facts)) {
+                if (item.subject().equals(subject) && covers(editions, item.axes(), line, profile)) {
                     told.merge(item.item(), line.before() + " → " + line.after(), (one, two) -> "twice: " + one + two);
                 }
             }
@@ -100,9 +99,12 @@ class MeaningDifferencePropertiesTest {
         return decided.size();
     }
 
-    private static boolean covers(List<Axis> axes, Line line, Map<Axis, Object> facts) {
+    private static boolean covers(Editions editions, List<Fact> axes, Line line, Profile profile) {
         for (int index = 0; index < axes.size(); index++) {
-            if (!line.box().get(index).contains(facts.get(axes.get(index)))) {
+            int point = axes.get(index) == Facts.PLACE
+                    ? editions.places().indexOf(profile.region())
+                    : profile.point(axes.get(index));
+            if (!line.box().get(index).contains(point)) {
                 return false;
             }
         }
@@ -111,7 +113,8 @@ class MeaningDifferencePropertiesTest {
 
     private FundingProfile fundingProfile(String place, Set<Identity> identities) {
         int age = random.nextInt(3) == 0 ? 17 + random.nextInt(3) : random.nextInt(100);
-        Footing footing = random.nextInt(4) == 0 ? any(Footing.values()) : Footing.HUKOU;
+        Basis basis = random.nextInt(4) == 0 ? any(Basis.values()) : Basis.HUKOU;
+        boolean permit = basis == Basis.RESIDENCE_PERMIT;
         return Profiles.funding(
                 place,
                 2018 + random.nextInt(5),
@@ -119,9 +122,9 @@ class MeaningDifferencePropertiesTest {
                 age,
                 age + random.nextInt(2),
                 age + random.nextInt(2),
-                footing.basis(),
-                footing.valid(),
-                footing.local(),
+                basis,
+                !permit || random.nextBoolean(),
+                !permit || random.nextBoolean(),
                 any(Origin.values()),
                 identities);
     }
@@ -136,7 +139,7 @@ class MeaningDifferencePropertiesTest {
                 any(Distance.values()),
                 any(Referral.values()),
                 some(Disease.values(), 2),
-                1 + random.nextInt(BenefitProfile.LAST_STEP),
+                1 + random.nextInt(4),
                 service,
                 discharge,
                 discharge.plusDays(random.nextInt(40)),
@@ -159,17 +162,5 @@ class MeaningDifferencePropertiesTest {
 
     private <E> E any(E[] values) {
         return values[random.nextInt(values.length)];
-    }
-
-    private static Map<Axis, Object> facts(FundingProfile profile) {
-        return Arrays.stream(Axis.values())
-                .filter(axis -> axis.compareTo(Axis.KIND) < 0 || axis == Axis.PLACE)
-                .collect(Collectors.toMap(axis -> axis, axis -> ProfileFacts.of(axis, profile)));
-    }
-
-    private static Map<Axis, Object> facts(BenefitProfile profile) {
-        return Arrays.stream(Axis.values())
-                .filter(axis -> axis.isIdentity() || axis.compareTo(Axis.KIND) >= 0)
-                .collect(Collectors.toMap(axis -> axis, axis -> ProfileFacts.of(axis, profile)));
     }
 }

@@ -238,18 +238,9 @@ class EngineTest {
     @Test
     void nothing_is_decided_again_that_the_candidate_does_not_reach() {
         List<Object> asked = Collections.synchronizedList(new ArrayList<>());
-        Reach nothing = new Reach() {
-            @Override
-            public boolean reaches(org.yibao.facts.FundingProfile profile) {
-                asked.add(profile);
-                return false;
-            }
-
-            @Override
-            public boolean reaches(org.yibao.facts.BenefitProfile profile) {
-                asked.add(profile);
-                return false;
-            }
+        Reach nothing = (subject, question) -> {
+            asked.add(question);
+            return false;
         };
         Tally tally = Engine.run(
                 PEOPLE,

@@ -124,7 +124,7 @@ class GeneratedPopulationTest {
                     assertThat(batch.permit[person]).isNotEqualTo(Codebook.NO_PERMIT);
                 }
                 if (batch.basis[person] == Basis.STUDENT.ordinal()) {
-                    assertThat(batch.student[person]).isTrue();
+                    assertThat(batch.student[person]).isEqualTo((byte) 1);
                 }
                 if (batch.basis[person] == Basis.HUKOU.ordinal()) {
                     assertThat(batch.origin[person]).isEqualTo((byte) Origin.MAINLAND.ordinal());

@@ -11,12 +11,16 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.yibao.Books;
-import org.yibao.Profiles;
-import org.yibao.facts.BenefitProfile;
+import org.yibao.facts.Asked;
+import org.yibao.facts.Basis;
+import org.yibao.facts.Care;
 import org.yibao.facts.CareKind;
 import org.yibao.facts.Distance;
+import org.yibao.facts.Enrollee;
 import org.yibao.facts.Facility;
+import org.yibao.facts.Origin;
 import org.yibao.facts.Referral;
+import org.yibao.facts.Subject;
 import org.yibao.money.Money;
 import org.yibao.rulebook.Rulebook;
 import org.yibao.rules.benefit.InpatientRow;
@@ -58,7 +62,7 @@ class ChangedUnitsTest {
     void a_cell_of_the_first_stay_reaches_first_stays_of_its_place_and_facility_only() {
         InpatientRow row = inpatient(SHIPPED, 12);
         ChangedUnit unit = units(edited(edit(INPATIENT, "F12", "340"))).get(0);
-        BenefitProfile stay = stay(YANJI, row.facility(), 1);
+        Asked stay = stay(YANJI, row.facility(), 1);
         assertThat(reaches(unit, stay)).isTrue();
         assertThat(reaches(unit, stay(YANJI, row.facility(), 2))).isFalse();
         assertThat(reaches(unit, stay(NANTONG, row.facility(), 1))).isFalse();
@@ -69,9 +73,8 @@ class ChangedUnitsTest {
         assertThat(reaches(ratio, stay(YANJI, row.facility(), 2))).isTrue();
     }
 
-    /** The bands of days of a rulebook without the row don't begin where the row does. */
     @Test
-    void an_added_row_reaches_days_before_it_begins_but_none_after_it_ends() {
+    void an_added_row_reaches_the_days_that_it_is_for() {
         Version added = edited(
                 edit(INPATIENT, "A30", YANJI),
                 edit(INPATIENT, "B30", "2020-03-10"),
@@ -89,8 +92,8 @@ class ChangedUnitsTest {
             assertThat(row.oldRow()).isNull();
             assertThat(row.newRow()).isEqualTo(30);
         });
-        assertThat(reaches(unit, on(LocalDate.MIN))).isTrue();
-        assertThat(reaches(unit, on(LocalDate.of(2020, 1, 1)))).isTrue();
+        assertThat(reaches(unit, on(LocalDate.of(2020, 3, 9)))).isFalse();
+        assertThat(reaches(unit, on(LocalDate.of(2020, 3, 10)))).isTrue();
         assertThat(reaches(unit, on(LocalDate.of(2020, 8, 31)))).isTrue();
         assertThat(reaches(unit, on(LocalDate.of(2020, 9, 1)))).isFalse();
     }
@@ -109,7 +112,7 @@ class ChangedUnitsTest {
         Version baseline = edited();
         CellEdit ratio = edit("医疗救助", "G11", "1%");
         ChangedUnit alone = ChangedUnits.between(baseline, edited(ratio)).get(0);
-        BenefitProfile nobody = stay(YANJI, Facility.LEVEL_3, 1);
+        Asked nobody = stay(YANJI, Facility.LEVEL_3, 1);
         assertThat(reaches(alone, nobody)).isFalse();
         List<ChangedUnit> both = ChangedUnits.between(
                 baseline, edited(ratio, new CellEdit("jilin/benefits.xlsx", "身份认定", "E11", "出院日")));
@@ -194,30 +197,26 @@ class ChangedUnitsTest {
                 .orElseThrow();
     }
 
-    private static boolean reaches(ChangedUnit unit, BenefitProfile profile) {
-        return unit.reaches(profile, Books.SHIPPED.divisions().path(profile.region()));
+    private static boolean reaches(ChangedUnit unit, Asked stay) {
+        return unit.reaches(
+                Subject.BENEFIT,
+                stay,
+                Books.SHIPPED.divisions().path(stay.enrollee().region()));
     }
 
-    private static BenefitProfile on(LocalDate service) {
+    private static Asked on(LocalDate service) {
         return stay(YANJI, Facility.LEVEL_3, 1, service);
     }
 
-    private static BenefitProfile stay(String region, Facility facility, int admission) {
+    private static Asked stay(String region, Facility facility, int admission) {
         return stay(region, facility, admission, LocalDate.of(2020, 8, 1));
     }
 
-    private static BenefitProfile stay(String region, Facility facility, int admission, LocalDate service) {
-        return Profiles.benefit(
-                region,
-                CareKind.INPATIENT,
-                facility,
-                Distance.LOCAL,
-                Referral.NONE,
-                Set.of(),
-                admission,
-                service,
-                service,
-                service,
-                Set.of());
+    private static Asked stay(String region, Facility facility, int admission, LocalDate service) {
+        Enrollee enrollee =
+                new Enrollee(region, LocalDate.of(1980, 1, 1), false, Basis.HUKOU, null, Origin.MAINLAND, List.of());
+        Care care = new Care(
+                CareKind.INPATIENT, facility, region, Referral.NONE, Set.of(), admission, service, service, service);
+        return new Asked(enrollee, service.getYear(), null, care, true, Distance.LOCAL, service);
     }
 }

@@ -1,4 +1,4 @@
-package org.yibao.review.coverage;
+package org.yibao.review.space;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -10,14 +10,14 @@ import org.yibao.facts.Divisions;
 import org.yibao.facts.Level;
 
 /** The places that someone can enrol at in a province: prefectures and counties, whenever they were in force, each with a number. */
-final class EnrolmentPlaces {
+public final class EnrolmentPlaces {
     private final Divisions divisions;
     private final Division province;
     private final List<Division> all;
     private final Map<String, BitSet> within = new HashMap<>();
     private final Map<String, List<Division>> children = new HashMap<>();
 
-    EnrolmentPlaces(Divisions divisions, String province) {
+    public EnrolmentPlaces(Divisions divisions, String province) {
         this.divisions = divisions;
         this.province = divisions.find(province).orElseThrow();
         List<Division> inside = divisions.all().stream()
@@ -36,29 +36,34 @@ final class EnrolmentPlaces {
     }
 
     /** By their number. */
-    List<Division> all() {
+    public List<Division> all() {
         return all;
     }
 
     /** The codes of the divisions that contain a place, the most specific first. */
-    List<String> codes(int place) {
+    public List<String> codes(int place) {
         List<String> codes = new ArrayList<>();
         divisions.path(all.get(place).code()).forEach(division -> codes.add(0, division.code()));
         return codes;
     }
 
     /** Whether some place lies in a division. */
-    boolean anyIn(String code) {
+    public boolean anyIn(String code) {
         return within.containsKey(code);
     }
 
     /** Those that are in force in one of the years. */
-    BitSet inForce(int firstYear, int lastYear) {
+    public BitSet inForce(int firstYear, int lastYear) {
         BitSet places = new BitSet();
         for (int place = 0; place < all.size(); place++) {
-            places.set(place, Years.of(all.get(place)).meet(firstYear, lastYear));
+            places.set(place, inForce(all.get(place), firstYear, lastYear));
         }
         return places;
+    }
+
+    private static boolean inForce(Division place, int firstYear, int lastYear) {
+        return (place.from() == null || place.from().getYear() <= lastYear)
+                && (place.to() == null || place.to().getYear() >= firstYear);
     }
 
     /**
@@ -67,7 +72,7 @@ final class EnrolmentPlaces {
      * @param places  the places
      * @param counted places that count at all: one that is not in force does not keep its division from being named
      */
-    List<String> names(BitSet places, BitSet counted) {
+    public List<String> names(BitSet places, BitSet counted) {
         List<String> names = new ArrayList<>();
         addNames(province, places, counted, names);
         return names;

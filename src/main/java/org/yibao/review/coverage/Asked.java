@@ -1,0 +1,142 @@
+package org.yibao.review.coverage;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
+import org.yibao.facts.BenefitProfile;
+import org.yibao.facts.Combined;
+import org.yibao.facts.Division;
+import org.yibao.facts.Extent;
+import org.yibao.facts.Fact;
+import org.yibao.facts.Facts;
+import org.yibao.facts.Occurrence;
+import org.yibao.facts.Profile;
+import org.yibao.facts.Subject;
+import org.yibao.rulebook.Parting;
+import org.yibao.rulebook.Rulebook;
+import org.yibao.rules.Discernment;
+import org.yibao.rules.Judgement;
+import org.yibao.rules.RuleDependence;
+import org.yibao.terms.Need;
+import org.yibao.terms.Needs;
+
+/**
+ * Which tables are looked into, and for whom: asked of the rules for every combination of what they tell apart. Rows make no difference to
+ * it, so it is the same for every edition of the tables.
+ */
+final class Asked {
+    private static final int MOST_COMBINATIONS = 500_000;
+    private static final Map<List<RuleDependence>, Asked> KNOWN = Collections.synchronizedMap(new WeakHashMap<>());
+
+    private final Map<Subject, List<Discernment>> tells = new HashMap<>();
+    private final Map<Subject, List<Fact>> facts = new HashMap<>();
+    private final Map<Object, List<Entry>> entries = new HashMap<>();
+
+    /**
+     * A table that is looked into.
+     *
+     * @param need what is looked for
+     * @param box  for whom
+     */
+    record Entry(Need need, Map<Fact, Extent> box) {}
+
+    private Asked(Rulebook rulebook) {
+        Rulebook rulesOnly = rulebook.with(List.of());
+        for (Subject subject : Subject.values()) {
+            List<Discernment> some = rulebook.dependences().stream()
+                    .filter(rule -> rule.rule().table() == null)
+                    .filter(rule -> rulebook.findingsOf(rule.rule())
+                            .map(found -> found.stream().anyMatch(Needs.FINDINGS::contains))
+                            .orElse(true))
+                    .map(RuleDependence::tells)
+                    .toList();
+            tells.put(subject, some);
+            Set<Fact> told = new HashSet<>();
+            some.forEach(one -> told.addAll(one.facts()));
+            if (subject == Subject.BENEFIT) {
+                told.add(Facts.KIND); // a stay looks into other tables than outpatient care does
+            }
+            facts.put(
+                    subject,
+                    subject.facts().stream()
+                            .filter(fact -> fact != Facts.PLACE && told.contains(fact))
+                            .toList());
+        }
+        for (Division place : rulebook.enrolmentPlaces()) {
+            entries.computeIfAbsent(likeness(rulebook, place), key -> ask(rulesOnly, place));
+        }
+    }
+
+    static Asked of(Rulebook rulebook) {
+        return KNOWN.computeIfAbsent(rulebook.dependences(), key -> new Asked(rulebook));
+    }
+
+    /** What a place is told from others by; places of which it is equal ask alike. */
+    Object likeness(Rulebook rulebook, Division place) {
+        List<Division> path = rulebook.divisions().path(place.code());
+        List<Object> likeness = new ArrayList<>();
+        tells.values().forEach(some -> some.forEach(one -> likeness.add(one.answers(path))));
+        return likeness;
+    }
+
+    /** Everything that is looked into at such a place. */
+    List<Entry> entries(Object likeness) {
+        return entries.get(likeness);
+    }
+
+    /** Some points of a fact, parted where it makes a difference who looks into a table. */
+    Collection<Extent> parts(Subject subject, Fact fact, Extent points) {
+        return parting(subject, fact).parts(points);
+    }
+
+    private Parting parting(Subject subject, Fact fact) {
+        return new Parting(fact, tells.get(subject), Combined.of(subject, fact));
+    }
+
+    private List<Entry> ask(Rulebook rulesOnly, Division place) {
+        List<Entry> asked = new ArrayList<>();
+        for (Subject subject : Subject.values()) {
+            List<Map<Fact, Extent>> boxes = List.of(Map.of());
+            for (Fact fact : facts.get(subject)) {
+                List<Extent> parts =
+                        parting(subject, fact).parts(Extent.of(fact.scale().all()));
+                if ((long) boxes.size() * parts.size() > MOST_COMBINATIONS) {
+                    throw new IllegalArgumentException(
+                            "规则依据 %s 等事实决定谁需要查表，组合太多，无法逐一核对完整性。请查看直接比较日期或年龄的规则。".formatted(fact.label()));
+                }
+                List<Map<Fact, Extent>> longer = new ArrayList<>();
+                for (Map<Fact, Extent> box : boxes) {
+                    for (Extent part : parts) {
+                        Map<Fact, Extent> more = new LinkedHashMap<>(box);
+                        more.put(fact, part);
+                        longer.add(more);
+                    }
+                }
+                boxes = longer;
+            }
+            for (Map<Fact, Extent> box : boxes) {
+                if (Occurrence.possible(box)) {
+                    needs(rulesOnly, subject, place, box).forEach(need -> asked.add(new Entry(need, box)));
+                }
+            }
+        }
+        return asked;
+    }
+
+    private Set<Need> needs(Rulebook rulesOnly, Subject subject, Division place, Map<Fact, Extent> box) {
+        Profile profile = Profile.of(subject, place.code(), facts.get(subject), fact ->
+                (int) box.get(fact).first());
+        List<Judgement> judgements =
+                rulesOnly.fire(profile.facts(rulesOnly.divisions().path(place.code())));
+        return subject == Subject.FUNDING
+                ? Needs.ofFunding(judgements)
+                : Needs.ofVisit((BenefitProfile) profile, judgements);
+    }
+}
