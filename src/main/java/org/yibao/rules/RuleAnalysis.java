@@ -49,6 +49,10 @@ final class RuleAnalysis {
     static RuleDependence of(RuleImpl compiled, RuleInfo rule, ValueResolver resolver, Divisions divisions) {
         RuleAnalysis analysis = new RuleAnalysis(rule, resolver, divisions);
         RuleAttributes.check(compiled, rule);
+        if (!asksOfTheQuestion(compiled.getLhs())) {
+            throw new RefusedRule(
+                    rule, "条件里没有一个必须成立的事实，只有 not、exists 或决策表的行。请先写 FundingProfile()（筹资）或 BenefitProfile()（待遇），再写这些条件。");
+        }
         analysis.element(compiled.getLhs(), true);
         for (String used : compiled.getRequiredDeclarationsForConsequence(RuleImpl.DEFAULT_CONSEQUENCE_NAME)) {
             analysis.handedOn(compiled.getDeclaration(used), "结论");
@@ -64,6 +68,16 @@ final class RuleAnalysis {
                             .formatted("FundingProfile 或 BenefitProfile"));
         }
         return new RuleDependence(rule, analysis.tells, analysis.guarded, analysis.unguarded);
+    }
+
+    /** Whether some fact of the question must be there: a rule that is true before a question is asked would not fire for it. */
+    private static boolean asksOfTheQuestion(RuleConditionElement element) {
+        if (element instanceof GroupElement group) {
+            return group.isAnd()
+                    ? group.getChildren().stream().anyMatch(RuleAnalysis::asksOfTheQuestion)
+                    : group.isOr() && group.getChildren().stream().allMatch(RuleAnalysis::asksOfTheQuestion);
+        }
+        return element instanceof Pattern pattern && !Row.class.isAssignableFrom(typeOf(pattern));
     }
 
     private void element(RuleConditionElement element, boolean positive) {

@@ -10,8 +10,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.drools.base.base.ValueResolver;
 import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.rule.Pattern;
+import org.drools.base.rule.RuleConditionElement;
 import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.mvel.MVELConstraint;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
@@ -19,7 +23,9 @@ import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.io.ResourceType;
+import org.kie.api.runtime.KieContainer;
 import org.kie.internal.builder.conf.PropertySpecificOption;
+import org.kie.internal.conf.ConstraintJittingThresholdOption;
 import org.yibao.facts.Divisions;
 
 /** DRL files, compiled once. Immutable; every edition of the tables shares it. */
@@ -91,11 +97,37 @@ public final class RuleBase {
                                 "%s line %d: %s".formatted(message.getPath(), message.getLine(), message.getText()))
                         .collect(Collectors.joining("\n", "规则不能编译：\n", "")));
             }
-            KieBase base = services.newKieContainer(release, loader).getKieBase();
+            KieBase base = base(services, services.newKieContainer(release, loader));
             return new RuleBase(base, describe(base, parsed), sources, divisions);
         } finally {
             services.getRepository().removeKieModule(release);
         }
+    }
+
+    /**
+     * The rule base of a container. Drools 10.2 compiles a condition with an operator of its own, such as {@code matches}, to code that names
+     * a method it no longer has, once the condition was asked some twenty times: where there is one, conditions stay interpreted.
+     */
+    private static KieBase base(KieServices services, KieContainer container) {
+        KieBase base = container.getKieBase();
+        boolean operators = base.getKiePackages().stream()
+                .flatMap(rulePackage -> rulePackage.getRules().stream())
+                .anyMatch(rule -> hasOperator(((RuleImpl) rule).getLhs()));
+        if (!operators) {
+            return base;
+        }
+        KieBaseConfiguration interpreted = services.newKieBaseConfiguration();
+        interpreted.setOption(ConstraintJittingThresholdOption.get(-1));
+        return container.newKieBase(interpreted);
+    }
+
+    private static boolean hasOperator(RuleConditionElement element) {
+        boolean own = element instanceof Pattern pattern
+                && pattern.getConstraints().stream()
+                        .anyMatch(constraint -> constraint instanceof MVELConstraint condition
+                                && condition.getOperators() != null
+                                && condition.getOperators().length > 0);
+        return own || element.getNestedElements().stream().anyMatch(RuleBase::hasOperator);
     }
 
     private static Map<Rule, RuleInfo> describe(KieBase base, List<DrlFile> files) {

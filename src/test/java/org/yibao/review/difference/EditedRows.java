@@ -112,7 +112,12 @@ public final class EditedRows {
         };
     }
 
+    /** The row with the conditions that its cells make then. */
     static Row with(Row row, String name, Object value) {
+        return Rows.conditioned(replaced(row, name, value));
+    }
+
+    static Row replaced(Row row, String name, Object value) {
         try {
             RecordComponent[] components = row.getClass().getRecordComponents();
             Object[] values = new Object[components.length];
@@ -123,8 +128,7 @@ public final class EditedRows {
                         ? value
                         : components[index].getAccessor().invoke(row);
             }
-            return Rows.conditioned(
-                    (Row) row.getClass().getDeclaredConstructor(types).newInstance(values));
+            return (Row) row.getClass().getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -1,0 +1,98 @@
+package org.yibao.anyrule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.yibao.facts.Basis;
+import org.yibao.facts.Care;
+import org.yibao.facts.CareKind;
+import org.yibao.facts.Disease;
+import org.yibao.facts.Enrollee;
+import org.yibao.facts.Facility;
+import org.yibao.facts.FundingQuery;
+import org.yibao.facts.Identity;
+import org.yibao.facts.IdentityPeriod;
+import org.yibao.facts.Origin;
+import org.yibao.facts.Referral;
+import org.yibao.facts.ResidencePermit;
+
+/**
+ * A person, an enrolment and a visit.
+ *
+ * @param funding who enrols, and when
+ * @param care    the visit
+ */
+public record RandomQuestion(FundingQuery funding, Care care) {
+    public static RandomQuestion of(Random random, List<String> places) {
+        int year = 2019 + random.nextInt(3);
+        LocalDate birth = LocalDate.of(year, 12, 31).minusDays(random.nextInt(36_000));
+        LocalDate service = LocalDate.of(2020, 1, 1).minusDays(60).plusDays(random.nextInt(430));
+        if (birth.isAfter(service)) {
+            birth = service;
+        }
+        String region = any(random, places);
+        Basis basis = random.nextInt(3) == 0 ? any(random, Arrays.asList(Basis.values())) : Basis.HUKOU;
+        LocalDate enrolled = FundingQuery.usualDate(year, birth);
+        if (random.nextInt(3) == 0) {
+            enrolled = enrolled.plusDays(random.nextInt(365 - enrolled.getDayOfYear() + 1));
+        }
+        Enrollee enrollee = new Enrollee(
+                region,
+                birth,
+                random.nextBoolean(),
+                basis,
+                basis == Basis.RESIDENCE_PERMIT ? permit(random, places, region, enrolled) : null,
+                random.nextInt(4) == 0 ? any(random, Arrays.asList(Origin.values())) : Origin.MAINLAND,
+                identities(random));
+        LocalDate discharged = random.nextBoolean() ? service : service.plusDays(random.nextInt(40));
+        Care care = new Care(
+                any(random, Arrays.asList(CareKind.values())),
+                any(random, Arrays.asList(Facility.values())),
+                random.nextBoolean() ? region : random.nextInt(4) == 0 ? "320100" : any(random, places),
+                any(random, Arrays.asList(Referral.values())),
+                diseases(random),
+                1 + random.nextInt(random.nextInt(5) == 0 ? 12 : 3),
+                service,
+                discharged,
+                discharged.plusDays(random.nextInt(30)));
+        return new RandomQuestion(new FundingQuery(year, enrolled, enrollee), care);
+    }
+
+    private static ResidencePermit permit(Random random, List<String> places, String region, LocalDate enrolled) {
+        return new ResidencePermit(
+                random.nextInt(3) == 0 ? any(random, places) : region,
+                enrolled.minusDays(random.nextInt(500)),
+                enrolled.plusDays(random.nextInt(700) - 300L).isBefore(enrolled.minusDays(0))
+                        ? enrolled.plusYears(1)
+                        : null);
+    }
+
+    private static List<IdentityPeriod> identities(Random random) {
+        List<IdentityPeriod> held = new ArrayList<>();
+        for (Identity identity : Identity.values()) {
+            if (random.nextInt(4) == 0) {
+                LocalDate from = LocalDate.of(2018, 1, 1).plusDays(random.nextInt(900));
+                held.add(new IdentityPeriod(identity, from, random.nextBoolean() ? null : from.plusDays(400)));
+            }
+        }
+        return held;
+    }
+
+    private static Set<Disease> diseases(Random random) {
+        Set<Disease> diseases = EnumSet.noneOf(Disease.class);
+        for (Disease disease : Disease.values()) {
+            if (random.nextInt(4) == 0) {
+                diseases.add(disease);
+            }
+        }
+        return diseases;
+    }
+
+    private static <E> E any(Random random, List<E> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+}
