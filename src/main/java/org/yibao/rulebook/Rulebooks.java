@@ -35,7 +35,7 @@ public record Rulebooks(Divisions divisions, ClauseRegister clauses, List<Rulebo
      */
     public static Rulebooks load(Home home, ClassLoader loader, boolean demo) {
         Divisions divisions = Divisions.parse(home.divisions());
-        ClauseRegister clauses = clauses(home);
+        ClauseRegister clauses = clauses(home, divisions);
         Map<String, Workbook> workbooks = read(home, new WorkbookReader(divisions, clauses.ids()), demo);
         List<Rulebook> all = Jurisdiction.ALL.stream()
                 .map(jurisdiction -> load(jurisdiction, home, loader, demo, divisions, clauses, workbooks))
@@ -45,14 +45,14 @@ public record Rulebooks(Divisions divisions, ClauseRegister clauses, List<Rulebo
 
     /** Reads workbooks with the divisions and clauses of a home; compiles no rules. */
     public static WorkbookReader reader(Home home) {
-        return new WorkbookReader(
-                Divisions.parse(home.divisions()), clauses(home).ids());
+        Divisions divisions = Divisions.parse(home.divisions());
+        return new WorkbookReader(divisions, clauses(home, divisions).ids());
     }
 
-    private static ClauseRegister clauses(Home home) {
+    private static ClauseRegister clauses(Home home, Divisions divisions) {
         List<RuleSource> registers = new ArrayList<>(texts(home.rules(Jurisdiction.NATIONAL, ".yaml")));
         Jurisdiction.ALL.forEach(jurisdiction -> registers.addAll(texts(home.rules(jurisdiction.id(), ".yaml"))));
-        return ClauseRegister.parse(registers);
+        return ClauseRegister.parse(registers, divisions);
     }
 
     private static Map<String, Workbook> read(Home home, WorkbookReader reader, boolean demo) {

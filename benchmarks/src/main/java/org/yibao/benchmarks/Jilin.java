@@ -24,7 +24,7 @@ final class Jilin {
 
     private final Map<String, byte[]> files = Home.packaged().files();
     private final Divisions divisions = Divisions.parse(text("decision-tables/divisions.csv"));
-    private final ClauseRegister clauses = ClauseRegister.parse(sources(".yaml"));
+    private final ClauseRegister clauses = ClauseRegister.parse(sources(".yaml"), divisions);
     private final RuleBase rules = RuleBase.compile(sources(".drl"), Jilin.class.getClassLoader());
     private final Rulebook rulebook = new Rulebook(JURISDICTION, "", divisions, clauses, rules, List.of());
     private final Workbook national = reader().read(NATIONAL_WORKBOOK, nationalWorkbook());
