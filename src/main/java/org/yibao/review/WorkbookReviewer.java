@@ -85,10 +85,12 @@ public final class WorkbookReviewer {
     }
 
     private CellProblem outside(String path) {
-        String folders = inForce.all().stream()
-                .map(rulebook -> rulebook.jurisdiction().id())
-                .collect(Collectors.joining("、", "national、", ""));
-        return new CellProblem(path, null, null, null, "没有规则册读这个文件夹里的工作簿；应在 " + folders + " 或 demo 之下");
+        String folders = Stream.of(false, true)
+                .flatMap(demo ->
+                        inForce.all().stream().flatMap(rulebook -> rulebook.jurisdiction().tableFolders(demo).stream()))
+                .distinct()
+                .collect(Collectors.joining("、"));
+        return new CellProblem(path, null, null, null, "没有规则册读这个文件夹里的工作簿；应在这些文件夹之一：" + folders);
     }
 
     /** Reviews every workbook that is in force. */

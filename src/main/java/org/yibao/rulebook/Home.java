@@ -23,6 +23,9 @@ public record Home(SortedMap<String, byte[]> files) {
     private static final String TABLES = "decision-tables";
     private static final String PACKAGED = "yibao";
 
+    /** Path of the table of administrative divisions. */
+    static final String DIVISIONS = TABLES + "/divisions.csv";
+
     /**
      * Reads the folders {@code rules} and {@code decision-tables} below a folder.
      *
@@ -89,8 +92,23 @@ public record Home(SortedMap<String, byte[]> files) {
         return found;
     }
 
-    SortedMap<String, byte[]> rules(String jurisdiction, String ending) {
-        return below(RULES, jurisdiction, ending);
+    /** The DRL files of a folder below {@code rules}. */
+    SortedMap<String, byte[]> rules(String folder) {
+        return below(RULES, folder, ".drl");
+    }
+
+    /** The clause registers of a folder below {@code rules}. */
+    SortedMap<String, byte[]> registers(String folder) {
+        SortedMap<String, byte[]> registers = below(RULES, folder, ".yaml");
+        registers.keySet().removeIf(path -> path.endsWith("/" + Jurisdictions.FILE));
+        return registers;
+    }
+
+    /** The files that make folders jurisdictions, by their path below the home. */
+    SortedMap<String, byte[]> jurisdictions() {
+        SortedMap<String, byte[]> found = new TreeMap<>(files);
+        found.keySet().removeIf(path -> !path.startsWith(RULES + "/") || !path.endsWith("/" + Jurisdictions.FILE));
+        return found;
     }
 
     SortedMap<String, byte[]> tables(String jurisdiction) {
@@ -104,9 +122,9 @@ public record Home(SortedMap<String, byte[]> files) {
 
     /** The table of administrative divisions. */
     String divisions() {
-        byte[] content = files.get(TABLES + "/divisions.csv");
+        byte[] content = files.get(DIVISIONS);
         if (content == null) {
-            throw new IllegalArgumentException("缺少文件 decision-tables/divisions.csv（行政区划表）。");
+            throw new IllegalArgumentException("缺少文件 %s（行政区划表）。".formatted(DIVISIONS));
         }
         return new String(content, StandardCharsets.UTF_8);
     }

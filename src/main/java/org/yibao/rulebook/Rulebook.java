@@ -87,14 +87,13 @@ public final class Rulebook {
     }
 
     private List<Workbook> workbooksWith(Workbook edited, List<Workbook> before) {
-        List<String> folders = jurisdiction.tableFolders(true);
-        if (!folders.contains(folder(edited))) {
+        if (jurisdiction.tableFolder(edited.path()) < 0) {
             return before;
         }
         List<Workbook> others = new ArrayList<>(before);
         others.removeIf(workbook -> workbook.path().equals(edited.path()));
         others.add(edited);
-        others.sort(Comparator.comparingInt((Workbook workbook) -> folders.indexOf(folder(workbook)))
+        others.sort(Comparator.comparingInt((Workbook workbook) -> jurisdiction.tableFolder(workbook.path()))
                 .thenComparing(Workbook::path));
         return others;
     }
@@ -106,10 +105,6 @@ public final class Rulebook {
             all = workbooksWith(workbook, all);
         }
         return all;
-    }
-
-    private static String folder(Workbook workbook) {
-        return workbook.path().substring(0, Math.max(0, workbook.path().lastIndexOf('/')));
     }
 
     public Jurisdiction jurisdiction() {

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import org.yibao.facts.Divisions;
 import org.yibao.rules.ClauseRegister;
 import org.yibao.rules.RuleBase;
-import org.yibao.rules.RuleInfo;
 import org.yibao.rules.RuleSource;
 import org.yibao.workbook.CellProblem;
 import org.yibao.workbook.Workbook;
@@ -22,7 +21,7 @@ import org.yibao.workbook.WorkbookReader;
  *
  * @param divisions table of administrative divisions, the same for all
  * @param clauses   register of the clauses of all notices
- * @param all       one a jurisdiction
+ * @param all       one a jurisdiction, in the order of their provinces' codes
  */
 public record Rulebooks(Divisions divisions, ClauseRegister clauses, List<Rulebook> all) {
 
@@ -31,13 +30,14 @@ public record Rulebooks(Divisions divisions, ClauseRegister clauses, List<Rulebo
      *
      * @param demo whether demonstration parameters (示例) are used where there are no others
      * @throws WorkbookException        with every problem of every workbook
-     * @throws IllegalArgumentException when rules or register are not as they must be
+     * @throws IllegalArgumentException when jurisdictions, rules or registers are not as they must be
      */
     public static Rulebooks load(Home home, ClassLoader loader, boolean demo) {
         Divisions divisions = Divisions.parse(home.divisions());
-        ClauseRegister clauses = clauses(home, divisions);
-        Map<String, Workbook> workbooks = read(home, new WorkbookReader(divisions, clauses.ids()), demo);
-        List<Rulebook> all = Jurisdiction.ALL.stream()
+        List<Jurisdiction> jurisdictions = Jurisdictions.of(home, divisions);
+        ClauseRegister clauses = clauses(home, divisions, jurisdictions);
+        Map<String, Workbook> workbooks = read(home, new WorkbookReader(divisions, clauses.ids()), jurisdictions, demo);
+        List<Rulebook> all = jurisdictions.stream()
                 .map(jurisdiction -> load(jurisdiction, home, loader, demo, divisions, clauses, workbooks))
                 .toList();
         return new Rulebooks(divisions, clauses, all);
@@ -49,15 +49,21 @@ public record Rulebooks(Divisions divisions, ClauseRegister clauses, List<Rulebo
         return new WorkbookReader(divisions, clauses(home, divisions).ids());
     }
 
-    private static ClauseRegister clauses(Home home, Divisions divisions) {
-        List<RuleSource> registers = new ArrayList<>(texts(home.rules(Jurisdiction.NATIONAL, ".yaml")));
-        Jurisdiction.ALL.forEach(jurisdiction -> registers.addAll(texts(home.rules(jurisdiction.id(), ".yaml"))));
+    /** The clauses of every register of a home. */
+    public static ClauseRegister clauses(Home home, Divisions divisions) {
+        return clauses(home, divisions, Jurisdictions.of(home, divisions));
+    }
+
+    private static ClauseRegister clauses(Home home, Divisions divisions, List<Jurisdiction> jurisdictions) {
+        List<RuleSource> registers = new ArrayList<>(texts(home.registers(Jurisdiction.NATIONAL)));
+        jurisdictions.forEach(jurisdiction -> registers.addAll(texts(home.registers(jurisdiction.id()))));
         return ClauseRegister.parse(registers, divisions);
     }
 
-    private static Map<String, Workbook> read(Home home, WorkbookReader reader, boolean demo) {
+    private static Map<String, Workbook> read(
+            Home home, WorkbookReader reader, List<Jurisdiction> jurisdictions, boolean demo) {
         SortedMap<String, byte[]> contents = new TreeMap<>();
-        Jurisdiction.ALL.stream()
+        jurisdictions.stream()
                 .flatMap(jurisdiction -> jurisdiction.tableFolders(demo).stream())
                 .forEach(folder -> contents.putAll(home.tables(folder)));
         Map<String, Workbook> workbooks = new TreeMap<>();
@@ -87,8 +93,8 @@ public record Rulebooks(Divisions divisions, ClauseRegister clauses, List<Rulebo
         List<RuleSource> registers = new ArrayList<>();
         List<Workbook> workbooks = new ArrayList<>();
         for (String folder : jurisdiction.folders()) {
-            sources.addAll(texts(home.rules(folder, ".drl")));
-            registers.addAll(texts(home.rules(folder, ".yaml")));
+            sources.addAll(texts(home.rules(folder)));
+            registers.addAll(texts(home.registers(folder)));
         }
         for (String folder : jurisdiction.tableFolders(demo)) {
             home.tables(folder).keySet().forEach(path -> workbooks.add(read.get(path)));
@@ -97,23 +103,9 @@ public record Rulebooks(Divisions divisions, ClauseRegister clauses, List<Rulebo
         sources.forEach(source -> hash.add(source.path(), source.text()));
         registers.forEach(source -> hash.add(source.path(), source.text()));
         RuleBase rules = RuleBase.compile(sources, loader);
-        requireGrounds(rules, clauses, workbooks);
+        Grounds.require(jurisdiction, rules.rules(), clauses, workbooks);
         TableChecks.require(workbooks, divisions);
         return new Rulebook(jurisdiction, hash.hex(), divisions, clauses, rules, workbooks);
-    }
-
-    /** Every rule rests on a registered clause, or reads a table whose rows name theirs. */
-    private static void requireGrounds(RuleBase rules, ClauseRegister clauses, List<Workbook> workbooks) {
-        for (RuleInfo rule : rules.rules()) {
-            boolean grounded = rule.table() == null
-                    ? rule.clause() != null && clauses.find(rule.clause()).isPresent()
-                    : workbooks.stream().anyMatch(workbook -> workbook.sheets().contains(rule.table()));
-            if (!grounded) {
-                throw new IllegalArgumentException(
-                        "规则“%s”（%s 第%d行）须以 @Clause( 编号 ) 写明已登记的条款，或以 @Table( 表名 ) 写明它读取的决策表；现为 @Clause( %s ) @Table( %s )。"
-                                .formatted(rule.name(), rule.file(), rule.line(), rule.clause(), rule.table()));
-            }
-        }
     }
 
     private static List<RuleSource> texts(SortedMap<String, byte[]> files) {

@@ -131,6 +131,6 @@ final class RegisterReader {
         entry.problem(
                 "region",
                 region,
-                "decision-tables/divisions.csv 里有的行政区划代码" + (near.isEmpty() ? "，例如 220000" : "；相近的有：" + offered));
+                "行政区划代码（见 decision-tables/divisions.csv）" + (near.isEmpty() ? "，例如 220000" : "；相近的有：" + offered));
     }
 }

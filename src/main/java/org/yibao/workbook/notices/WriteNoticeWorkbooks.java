@@ -37,6 +37,7 @@ public final class WriteNoticeWorkbooks {
     private static ClauseRegister register(Path rules, Divisions divisions) throws IOException {
         try (Stream<Path> files = Files.walk(rules)) {
             List<RuleSource> sources = files.filter(file -> file.toString().endsWith(".yaml"))
+                    .filter(file -> !file.endsWith("jurisdiction.yaml"))
                     .sorted()
                     .map(file -> new RuleSource(rules.relativize(file).toString(), read(file)))
                     .toList();
