@@ -60,8 +60,13 @@ final class Grounds {
                 .sorted()
                 .toList();
         if (!absent.isEmpty()) {
-            problems.add("%s（%s）的规则要读这些决策表，却没有一份工作簿有：%s。请在 decision-tables/%s 的工作簿里补上，可以先空着。"
-                    .formatted(jurisdiction.id(), jurisdiction.name(), String.join("、", absent), jurisdiction.id()));
+            problems.add("%s（%s）的规则要读这些决策表，却没有一份工作簿有：%s。请在 decision-tables/%s 的工作簿里补上，可以先空着；bin/yibao tables %s 写出空表。"
+                    .formatted(
+                            jurisdiction.id(),
+                            jurisdiction.name(),
+                            String.join("、", absent),
+                            jurisdiction.id(),
+                            jurisdiction.id()));
         }
         for (Workbook workbook : workbooks) {
             workbook.sheets().stream()

@@ -120,8 +120,8 @@ public record Home(SortedMap<String, byte[]> files) {
         return files.get(TABLES + "/" + path);
     }
 
-    /** The table of administrative divisions. */
-    String divisions() {
+    /** The text of the table of administrative divisions. */
+    public String divisions() {
         byte[] content = files.get(DIVISIONS);
         if (content == null) {
             throw new IllegalArgumentException("缺少文件 %s（行政区划表）。".formatted(DIVISIONS));

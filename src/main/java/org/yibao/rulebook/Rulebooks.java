@@ -4,12 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.yibao.facts.Divisions;
 import org.yibao.rules.ClauseRegister;
 import org.yibao.rules.RuleBase;
+import org.yibao.rules.RuleInfo;
 import org.yibao.rules.RuleSource;
 import org.yibao.workbook.CellProblem;
 import org.yibao.workbook.Workbook;
@@ -54,6 +58,25 @@ public record Rulebooks(Divisions divisions, ClauseRegister clauses, List<Rulebo
         return clauses(home, divisions, Jurisdictions.of(home, divisions));
     }
 
+    /**
+     * Names of the tables that some rule of a jurisdiction reads.
+     *
+     * @throws IllegalArgumentException when a rule doesn't compile
+     */
+    public static Set<String> tablesRead(Home home, Jurisdiction jurisdiction, ClassLoader loader) {
+        return RuleBase.compile(sources(home, jurisdiction), loader).rules().stream()
+                .map(RuleInfo::table)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** The DRL files of a jurisdiction, the higher level first. */
+    private static List<RuleSource> sources(Home home, Jurisdiction jurisdiction) {
+        return jurisdiction.folders().stream()
+                .flatMap(folder -> texts(home.rules(folder)).stream())
+                .toList();
+    }
+
     private static ClauseRegister clauses(Home home, Divisions divisions, List<Jurisdiction> jurisdictions) {
         List<RuleSource> registers = new ArrayList<>(texts(home.registers(Jurisdiction.NATIONAL)));
         jurisdictions.forEach(jurisdiction -> registers.addAll(texts(home.registers(jurisdiction.id()))));
@@ -89,11 +112,10 @@ public record Rulebooks(Divisions divisions, ClauseRegister clauses, List<Rulebo
             Divisions divisions,
             ClauseRegister clauses,
             Map<String, Workbook> read) {
-        List<RuleSource> sources = new ArrayList<>();
+        List<RuleSource> sources = sources(home, jurisdiction);
         List<RuleSource> registers = new ArrayList<>();
         List<Workbook> workbooks = new ArrayList<>();
         for (String folder : jurisdiction.folders()) {
-            sources.addAll(texts(home.rules(folder)));
             registers.addAll(texts(home.registers(folder)));
         }
         for (String folder : jurisdiction.tableFolders(demo)) {
