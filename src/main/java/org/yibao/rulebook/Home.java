@@ -115,6 +115,11 @@ public record Home(SortedMap<String, byte[]> files) {
         return below(TABLES, jurisdiction, ".xlsx");
     }
 
+    /** The code tables of the national platform. */
+    SortedMap<String, byte[]> codes() {
+        return below(TABLES, Jurisdiction.NATIONAL + "/codes", ".csv");
+    }
+
     /** A workbook by its path below the tables folder, such as {@code jilin/funding.xlsx}; {@code null} when there is none. */
     public byte[] table(String path) {
         return files.get(TABLES + "/" + path);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.yibao.facts.Divisions;
 import org.yibao.rules.ClauseRegister;
 import org.yibao.rules.Judgement;
@@ -51,8 +52,12 @@ public final class Rulebook {
 
     private static String version(String foundation, List<Workbook> workbooks) {
         ContentHash hash = new ContentHash().add("foundation", foundation);
-        for (Workbook workbook : workbooks) {
-            workbook.rows().stream().map(Row::toString).sorted().forEach(row -> hash.add(workbook.path(), row));
+        for (Workbook workbook : workbooks) { // their order decides where a missing figure is looked for
+            byte[] content = new TypedBytes()
+                    .unordered(Set.copyOf(workbook.sheets()))
+                    .unordered(workbook.rows())
+                    .toByteArray();
+            hash.add(workbook.path(), content);
         }
         return hash.hex();
     }

@@ -41,8 +41,9 @@ public record Rulebooks(Divisions divisions, ClauseRegister clauses, List<Rulebo
         List<Jurisdiction> jurisdictions = Jurisdictions.of(home, divisions);
         ClauseRegister clauses = clauses(home, divisions, jurisdictions);
         Map<String, Workbook> workbooks = read(home, new WorkbookReader(divisions, clauses.ids()), jurisdictions, demo);
+        Foundation foundation = new Foundation(divisions.all(), clauses.all(), home.codes());
         List<Rulebook> all = jurisdictions.stream()
-                .map(jurisdiction -> load(jurisdiction, home, loader, demo, divisions, clauses, workbooks))
+                .map(jurisdiction -> load(jurisdiction, home, loader, demo, divisions, clauses, workbooks, foundation))
                 .toList();
         return new Rulebooks(divisions, clauses, all);
     }
@@ -111,23 +112,17 @@ public record Rulebooks(Divisions divisions, ClauseRegister clauses, List<Rulebo
             boolean demo,
             Divisions divisions,
             ClauseRegister clauses,
-            Map<String, Workbook> read) {
+            Map<String, Workbook> read,
+            Foundation foundation) {
         List<RuleSource> sources = sources(home, jurisdiction);
-        List<RuleSource> registers = new ArrayList<>();
         List<Workbook> workbooks = new ArrayList<>();
-        for (String folder : jurisdiction.folders()) {
-            registers.addAll(texts(home.registers(folder)));
-        }
         for (String folder : jurisdiction.tableFolders(demo)) {
             home.tables(folder).keySet().forEach(path -> workbooks.add(read.get(path)));
         }
-        ContentHash hash = new ContentHash().add("divisions", home.divisions());
-        sources.forEach(source -> hash.add(source.path(), source.text()));
-        registers.forEach(source -> hash.add(source.path(), source.text()));
         RuleBase rules = RuleBase.compile(sources, loader);
         Grounds.require(jurisdiction, rules.rules(), clauses, workbooks);
         TableChecks.require(workbooks, divisions);
-        return new Rulebook(jurisdiction, hash.hex(), divisions, clauses, rules, workbooks);
+        return new Rulebook(jurisdiction, foundation.of(jurisdiction, sources), divisions, clauses, rules, workbooks);
     }
 
     private static List<RuleSource> texts(SortedMap<String, byte[]> files) {
