@@ -179,4 +179,12 @@ public final class Rulebook {
     public List<Judgement> fire(Collection<?> facts) {
         return firer.fire(facts);
     }
+
+    /**
+     * Gives back what firing holds, early: it is given back anyway once nobody knows this rulebook any more. The rulebook decides on as
+     * before when it is asked again.
+     */
+    public void release() {
+        firer.release();
+    }
 }
