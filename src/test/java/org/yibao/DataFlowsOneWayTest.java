@@ -22,6 +22,8 @@ class DataFlowsOneWayTest {
     void imports_run_downwards_only() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
+                .layer("yaml")
+                .definedBy("org.yibao.yaml..")
                 .layer("money")
                 .definedBy("org.yibao.money..")
                 .layer("facts")
@@ -67,6 +69,8 @@ class DataFlowsOneWayTest {
                 .whereLayer("rules")
                 .mayOnlyBeAccessedByLayers(
                         "workbook", "rulebook", "terms", "decision", "review", "simulation", "web", "command")
+                .whereLayer("yaml")
+                .mayOnlyBeAccessedByLayers("rules", "rulebook", "review", "command")
                 .whereLayer("facts")
                 .mayOnlyBeAccessedByLayers(
                         "rules",
@@ -110,6 +114,17 @@ class DataFlowsOneWayTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.poi..", "org.dhatim..")
+                .check(OURS);
+    }
+
+    @Test
+    void only_yaml_knows_a_yaml_library() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.yibao.yaml..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.yaml..", "com.fasterxml.jackson.dataformat.yaml..")
                 .check(OURS);
     }
 

@@ -4,14 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.yibao.review.WorkbookReview;
 import org.yibao.review.WorkbookReviewer;
+import org.yibao.rulebook.Home;
+import org.yibao.rulebook.Unread;
 import org.yibao.workbook.CellProblem;
 import org.yibao.workbook.MarkedWorkbook;
 import org.yibao.workbook.WorkbookException;
+import org.yibao.yaml.YamlException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,35 +42,47 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<WorkbookReview> reviews = new ArrayList<>();
+        Set<WorkbookReview> reviews = new LinkedHashSet<>(); // several files of one home share what is wrong with it
         for (Path path : paths) {
-            reviews.addAll(Files.isDirectory(path) ? folder(path) : List.of(file(path)));
+            reviews.addAll(reviews(path));
         }
         output.print(reviews, reviews.stream().flatMap(CheckCommand::lines).toList());
         return reviews.stream().allMatch(this::passed) ? 0 : Yibao.FOUND;
     }
 
-    private List<WorkbookReview> folder(Path folder) {
+    private List<WorkbookReview> reviews(Path path) throws IOException {
+        Home home = place.home(path);
+        List<WorkbookReview> reviews = new ArrayList<>();
         try {
-            return new WorkbookReviewer(place.rulebooks(place.home(folder))).reviewAll();
+            reviews.addAll(WorkbookReview.unread(Unread.in(home)));
+            reviews.addAll(Files.isDirectory(path) ? folder(home) : List.of(file(path, home)));
+        } catch (YamlException refused) {
+            reviews.addAll(WorkbookReview.unreadable(refused.problems()));
+        }
+        return reviews;
+    }
+
+    private List<WorkbookReview> folder(Home home) {
+        try {
+            return new WorkbookReviewer(place.rulebooks(home)).reviewAll();
         } catch (WorkbookException refused) {
             return WorkbookReview.refused(refused.problems());
         }
     }
 
-    private WorkbookReview file(Path file) throws IOException {
+    private WorkbookReview file(Path file, Home home) throws IOException {
         byte[] content = Place.content(file);
-        WorkbookReview review = file(file, content);
+        WorkbookReview review = file(file, content, home);
         if (marked != null) {
             Files.write(marked, MarkedWorkbook.of(content, review.problems()));
         }
         return review;
     }
 
-    private WorkbookReview file(Path file, byte[] content) {
+    private WorkbookReview file(Path file, byte[] content, Home home) {
         try {
             String path = place.path(file, content);
-            return new WorkbookReviewer(place.rulebooks(place.home(file))).review(path, content);
+            return new WorkbookReviewer(place.rulebooks(home)).review(path, content);
         } catch (WorkbookException refused) {
             return WorkbookReview.refused(file.toString(), refused.problems());
         }

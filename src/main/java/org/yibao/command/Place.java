@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 
 /** Where rules and tables are, for commands that need them. */
 final class Place {
-    private static final String TABLES = "decision-tables";
+    static final String TABLES = "decision-tables";
 
     @Option(
             names = {"-H", "--home"},
@@ -26,6 +26,17 @@ final class Place {
 
     Rulebooks rulebooks(Home files) {
         return Rulebooks.load(files, Place.class.getClassLoader(), true);
+    }
+
+    /**
+     * The folder of the home that was named, or that the working folder lies in.
+     *
+     * @throws IllegalArgumentException when there is none: in the packaged one nothing can be written
+     */
+    Path folder() {
+        return folder(Path.of(""))
+                .orElseThrow(() ->
+                        new IllegalArgumentException("没有找到同时含有 rules 和 decision-tables 的文件夹。请到那个文件夹里运行，或用 --home 指明。"));
     }
 
     private Optional<Path> folder(Path near) {

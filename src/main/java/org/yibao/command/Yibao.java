@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             CasesCommand.class,
             ExportCommand.class,
             MergeCommand.class,
+            TablesCommand.class,
             SimulateCommand.class,
             PopulationCommand.class
         })

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.yibao.review.cases.CaseReport;
 import org.yibao.review.coverage.CoverageReport;
+import org.yibao.rulebook.Unread;
 import org.yibao.workbook.CellProblem;
+import org.yibao.yaml.YamlProblem;
 
 /**
  * What a person who edited a workbook is told about it.
  *
- * @param workbook   path of the workbook
+ * @param workbook   path of the workbook; of another file or folder of the home when that is what can't be used
  * @param usable     whether it can be used; when not, {@code problems} says why, and nothing else is known
  * @param problems   what must be put right, at the cell
  * @param warnings   what a higher level expects and the workbook doesn't meet; it may be used all the same
@@ -45,6 +47,20 @@ public record WorkbookReview(
         return byWorkbook.entrySet().stream()
                 .map(entry -> refused(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    /** Folders and files that nobody reads: what stands in them decides nothing. */
+    public static List<WorkbookReview> unread(List<Unread> unread) {
+        return refused(unread.stream()
+                .map(one -> new CellProblem(one.path(), null, null, null, one.reason()))
+                .toList());
+    }
+
+    /** Jurisdictions and clause registers that can't be used: without them no workbook can be reviewed. */
+    public static List<WorkbookReview> unreadable(List<YamlProblem> problems) {
+        return refused(problems.stream()
+                .map(one -> new CellProblem(one.file(), null, one.placeInFile(), one.value(), one.expected()))
+                .toList());
     }
 
     /** Whether it is usable, unambiguous, and its cases pass. Gaps may be meant: what no notice states is not filled in. */

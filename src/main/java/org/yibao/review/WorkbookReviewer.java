@@ -66,7 +66,11 @@ public final class WorkbookReviewer {
             if (edited.all().stream().noneMatch(rulebook -> rulebook.workbooks().contains(workbook))) {
                 return WorkbookReview.refused(path, List.of(outside(path)));
             }
-            return review(workbook, edited, difference(inForce, edited, workbook));
+            try {
+                return review(workbook, edited, difference(inForce, edited, workbook));
+            } finally {
+                release(edited);
+            }
         } catch (WorkbookException refused) {
             return WorkbookReview.refused(path, refused.problems());
         }
@@ -85,10 +89,12 @@ public final class WorkbookReviewer {
     }
 
     private CellProblem outside(String path) {
-        String folders = inForce.all().stream()
-                .map(rulebook -> rulebook.jurisdiction().id())
-                .collect(Collectors.joining("、", "national、", ""));
-        return new CellProblem(path, null, null, null, "没有规则册读这个文件夹里的工作簿；应在 " + folders + " 或 demo 之下");
+        String folders = Stream.of(false, true)
+                .flatMap(demo ->
+                        inForce.all().stream().flatMap(rulebook -> rulebook.jurisdiction().tableFolders(demo).stream()))
+                .distinct()
+                .collect(Collectors.joining("、"));
+        return new CellProblem(path, null, null, null, "没有规则册读这个文件夹里的工作簿；应在这些文件夹之一：" + folders);
     }
 
     /** Reviews every workbook that is in force. */
@@ -107,7 +113,12 @@ public final class WorkbookReviewer {
      */
     public WorkbookDifference difference(String path, byte[] candidate) {
         Workbook edited = reader.read(path, candidate);
-        return difference(inForce, inForce.with(edited), edited);
+        Rulebooks after = inForce.with(edited);
+        try {
+            return difference(inForce, after, edited);
+        } finally {
+            release(after);
+        }
     }
 
     /**
@@ -118,7 +129,20 @@ public final class WorkbookReviewer {
     public WorkbookDifference difference(String path, byte[] baseline, byte[] candidate) {
         Rulebooks before = inForce.with(reader.read(path, baseline));
         Workbook edited = reader.read(path, candidate);
-        return difference(before, before.with(edited), edited);
+        Rulebooks after = before.with(edited);
+        try {
+            return difference(before, after, edited);
+        } finally {
+            release(before);
+            release(after);
+        }
+    }
+
+    /** Nobody asks an edition that was only compared: it need not wait for the garbage collector. */
+    private void release(Rulebooks edited) {
+        edited.all().stream()
+                .filter(rulebook -> !inForce.all().contains(rulebook))
+                .forEach(Rulebook::release);
     }
 
     /** Compares two sets of rulebooks workbook by workbook; what they decide differently is told first, for all together. */

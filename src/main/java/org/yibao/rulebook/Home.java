@@ -23,6 +23,9 @@ public record Home(SortedMap<String, byte[]> files) {
     private static final String TABLES = "decision-tables";
     private static final String PACKAGED = "yibao";
 
+    /** Path of the table of administrative divisions. */
+    static final String DIVISIONS = TABLES + "/divisions.csv";
+
     /**
      * Reads the folders {@code rules} and {@code decision-tables} below a folder.
      *
@@ -89,12 +92,32 @@ public record Home(SortedMap<String, byte[]> files) {
         return found;
     }
 
-    SortedMap<String, byte[]> rules(String jurisdiction, String ending) {
-        return below(RULES, jurisdiction, ending);
+    /** The DRL files of a folder below {@code rules}. */
+    SortedMap<String, byte[]> rules(String folder) {
+        return below(RULES, folder, ".drl");
+    }
+
+    /** The clause registers of a folder below {@code rules}. */
+    SortedMap<String, byte[]> registers(String folder) {
+        SortedMap<String, byte[]> registers = below(RULES, folder, ".yaml");
+        registers.keySet().removeIf(path -> path.endsWith("/" + Jurisdictions.FILE));
+        return registers;
+    }
+
+    /** The files that make folders jurisdictions, by their path below the home. */
+    SortedMap<String, byte[]> jurisdictions() {
+        SortedMap<String, byte[]> found = new TreeMap<>(files);
+        found.keySet().removeIf(path -> !path.startsWith(RULES + "/") || !path.endsWith("/" + Jurisdictions.FILE));
+        return found;
     }
 
     SortedMap<String, byte[]> tables(String jurisdiction) {
         return below(TABLES, jurisdiction, ".xlsx");
+    }
+
+    /** The code tables of the national platform. */
+    SortedMap<String, byte[]> codes() {
+        return below(TABLES, Jurisdiction.NATIONAL + "/codes", ".csv");
     }
 
     /** A workbook by its path below the tables folder, such as {@code jilin/funding.xlsx}; {@code null} when there is none. */
@@ -102,11 +125,11 @@ public record Home(SortedMap<String, byte[]> files) {
         return files.get(TABLES + "/" + path);
     }
 
-    /** The table of administrative divisions. */
-    String divisions() {
-        byte[] content = files.get(TABLES + "/divisions.csv");
+    /** The text of the table of administrative divisions. */
+    public String divisions() {
+        byte[] content = files.get(DIVISIONS);
         if (content == null) {
-            throw new IllegalArgumentException("缺少文件 decision-tables/divisions.csv（行政区划表）。");
+            throw new IllegalArgumentException("缺少文件 %s（行政区划表）。".formatted(DIVISIONS));
         }
         return new String(content, StandardCharsets.UTF_8);
     }

@@ -3,17 +3,19 @@ package org.yibao.rulebook;
 import java.util.List;
 
 /**
- * A province with a rulebook of its own, and the folders that make it.
+ * A province with a rulebook of its own, and the folders that make it. Its file {@code rules/<id>/jurisdiction.yaml} declares it; see
+ * {@link Jurisdictions}.
  *
  * @param id       name of its folder below {@code rules} and {@code decision-tables}, such as {@code jilin}
- * @param province code of the province
+ * @param name     name of the province, such as 吉林省
+ * @param province code of the province, such as {@code 220000}
  */
-public record Jurisdiction(String id, String province) {
+public record Jurisdiction(String id, String name, String province) {
+    /** The folder that every jurisdiction shares. It is no jurisdiction, and needs no file that declares it. */
     static final String NATIONAL = "national";
 
-    /** The jurisdictions, in the order of their codes. */
-    public static final List<Jurisdiction> ALL =
-            List.of(new Jurisdiction("jilin", "220000"), new Jurisdiction("jiangsu", "320000"));
+    /** The folder of demonstration tables, with a folder a jurisdiction in it. */
+    static final String DEMO = "demo";
 
     /** The folders that hold its rules, the higher level first. */
     List<String> folders() {
@@ -25,7 +27,18 @@ public record Jurisdiction(String id, String province) {
      *
      * @param demo whether demonstration parameters are used where there are no others
      */
-    List<String> tableFolders(boolean demo) {
-        return demo ? List.of("demo/" + id, NATIONAL, id) : folders();
+    public List<String> tableFolders(boolean demo) {
+        return demo ? List.of(DEMO + "/" + id, NATIONAL, id) : folders();
+    }
+
+    /** In which of these folders, counted from 0, a workbook lies, however deep; -1 when it is none of the jurisdiction's. */
+    int tableFolder(String workbook) {
+        List<String> folders = tableFolders(true);
+        for (int index = 0; index < folders.size(); index++) {
+            if (workbook.startsWith(folders.get(index) + "/")) {
+                return index;
+            }
+        }
+        return -1;
     }
 }

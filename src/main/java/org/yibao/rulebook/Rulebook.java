@@ -77,8 +77,12 @@ public final class Rulebook {
 
     private static String version(String foundation, List<Workbook> workbooks) {
         ContentHash hash = new ContentHash().add("foundation", foundation);
-        for (Workbook workbook : workbooks) {
-            workbook.rows().stream().map(Row::toString).sorted().forEach(row -> hash.add(workbook.path(), row));
+        for (Workbook workbook : workbooks) { // their order decides where a missing figure is looked for
+            byte[] content = new TypedBytes()
+                    .unordered(Set.copyOf(workbook.sheets()))
+                    .unordered(workbook.rows())
+                    .toByteArray();
+            hash.add(workbook.path(), content);
         }
         return hash.hex();
     }
@@ -113,14 +117,13 @@ public final class Rulebook {
     }
 
     private List<Workbook> workbooksWith(Workbook edited, List<Workbook> before) {
-        List<String> folders = jurisdiction.tableFolders(true);
-        if (!folders.contains(folder(edited))) {
+        if (jurisdiction.tableFolder(edited.path()) < 0) {
             return before;
         }
         List<Workbook> others = new ArrayList<>(before);
         others.removeIf(workbook -> workbook.path().equals(edited.path()));
         others.add(edited);
-        others.sort(Comparator.comparingInt((Workbook workbook) -> folders.indexOf(folder(workbook)))
+        others.sort(Comparator.comparingInt((Workbook workbook) -> jurisdiction.tableFolder(workbook.path()))
                 .thenComparing(Workbook::path));
         return others;
     }
@@ -132,10 +135,6 @@ public final class Rulebook {
             all = workbooksWith(workbook, all);
         }
         return all;
-    }
-
-    private static String folder(Workbook workbook) {
-        return workbook.path().substring(0, Math.max(0, workbook.path().lastIndexOf('/')));
     }
 
     public Jurisdiction jurisdiction() {
@@ -227,5 +226,13 @@ public final class Rulebook {
     /** Fires every rule against the facts of one question. */
     public List<Judgement> fire(Collection<?> facts) {
         return firer.fire(facts);
+    }
+
+    /**
+     * Gives back what firing holds, early: it is given back anyway once nobody knows this rulebook any more. The rulebook decides on as
+     * before when it is asked again.
+     */
+    public void release() {
+        firer.release();
     }
 }

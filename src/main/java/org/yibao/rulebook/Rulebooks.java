@@ -4,9 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.yibao.facts.Divisions;
 import org.yibao.rules.ClauseRegister;
 import org.yibao.rules.RuleBase;
@@ -22,7 +25,7 @@ import org.yibao.workbook.WorkbookReader;
  *
  * @param divisions table of administrative divisions, the same for all
  * @param clauses   register of the clauses of all notices
- * @param all       one a jurisdiction
+ * @param all       one a jurisdiction, in the order of their provinces' codes
  */
 public record Rulebooks(Divisions divisions, ClauseRegister clauses, List<Rulebook> all) {
 
@@ -31,33 +34,60 @@ public record Rulebooks(Divisions divisions, ClauseRegister clauses, List<Rulebo
      *
      * @param demo whether demonstration parameters (示例) are used where there are no others
      * @throws WorkbookException        with every problem of every workbook
-     * @throws IllegalArgumentException when rules or register are not as they must be
+     * @throws IllegalArgumentException when jurisdictions, rules or registers are not as they must be
      */
     public static Rulebooks load(Home home, ClassLoader loader, boolean demo) {
         Divisions divisions = Divisions.parse(home.divisions());
-        ClauseRegister clauses = clauses(home);
-        Map<String, Workbook> workbooks = read(home, new WorkbookReader(divisions, clauses.ids()), demo);
-        List<Rulebook> all = Jurisdiction.ALL.stream()
-                .map(jurisdiction -> load(jurisdiction, home, loader, demo, divisions, clauses, workbooks))
+        List<Jurisdiction> jurisdictions = Jurisdictions.of(home, divisions);
+        ClauseRegister clauses = clauses(home, divisions, jurisdictions);
+        Map<String, Workbook> workbooks = read(home, new WorkbookReader(divisions, clauses.ids()), jurisdictions, demo);
+        Foundation foundation = new Foundation(divisions.all(), clauses.all(), home.codes());
+        List<Rulebook> all = jurisdictions.stream()
+                .map(jurisdiction -> load(jurisdiction, home, loader, demo, divisions, clauses, workbooks, foundation))
                 .toList();
         return new Rulebooks(divisions, clauses, all);
     }
 
     /** Reads workbooks with the divisions and clauses of a home; compiles no rules. */
     public static WorkbookReader reader(Home home) {
-        return new WorkbookReader(
-                Divisions.parse(home.divisions()), clauses(home).ids());
+        Divisions divisions = Divisions.parse(home.divisions());
+        return new WorkbookReader(divisions, clauses(home, divisions).ids());
     }
 
-    private static ClauseRegister clauses(Home home) {
-        List<RuleSource> registers = new ArrayList<>(texts(home.rules(Jurisdiction.NATIONAL, ".yaml")));
-        Jurisdiction.ALL.forEach(jurisdiction -> registers.addAll(texts(home.rules(jurisdiction.id(), ".yaml"))));
-        return ClauseRegister.parse(registers);
+    /** The clauses of every register of a home. */
+    public static ClauseRegister clauses(Home home, Divisions divisions) {
+        return clauses(home, divisions, Jurisdictions.of(home, divisions));
     }
 
-    private static Map<String, Workbook> read(Home home, WorkbookReader reader, boolean demo) {
+    /**
+     * Names of the tables that some rule of a jurisdiction reads.
+     *
+     * @throws IllegalArgumentException when a rule doesn't compile
+     */
+    public static Set<String> tablesRead(Home home, Jurisdiction jurisdiction, ClassLoader loader) {
+        return RuleBase.compile(sources(home, jurisdiction), Divisions.parse(home.divisions()), loader).rules().stream()
+                .map(RuleInfo::table)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** The DRL files of a jurisdiction, the higher level first. */
+    private static List<RuleSource> sources(Home home, Jurisdiction jurisdiction) {
+        return jurisdiction.folders().stream()
+                .flatMap(folder -> texts(home.rules(folder)).stream())
+                .toList();
+    }
+
+    private static ClauseRegister clauses(Home home, Divisions divisions, List<Jurisdiction> jurisdictions) {
+        List<RuleSource> registers = new ArrayList<>(texts(home.registers(Jurisdiction.NATIONAL)));
+        jurisdictions.forEach(jurisdiction -> registers.addAll(texts(home.registers(jurisdiction.id()))));
+        return ClauseRegister.parse(registers, divisions);
+    }
+
+    private static Map<String, Workbook> read(
+            Home home, WorkbookReader reader, List<Jurisdiction> jurisdictions, boolean demo) {
         SortedMap<String, byte[]> contents = new TreeMap<>();
-        Jurisdiction.ALL.stream()
+        jurisdictions.stream()
                 .flatMap(jurisdiction -> jurisdiction.tableFolders(demo).stream())
                 .forEach(folder -> contents.putAll(home.tables(folder)));
         Map<String, Workbook> workbooks = new TreeMap<>();
@@ -82,38 +112,17 @@ public record Rulebooks(Divisions divisions, ClauseRegister clauses, List<Rulebo
             boolean demo,
             Divisions divisions,
             ClauseRegister clauses,
-            Map<String, Workbook> read) {
-        List<RuleSource> sources = new ArrayList<>();
-        List<RuleSource> registers = new ArrayList<>();
+            Map<String, Workbook> read,
+            Foundation foundation) {
+        List<RuleSource> sources = sources(home, jurisdiction);
         List<Workbook> workbooks = new ArrayList<>();
-        for (String folder : jurisdiction.folders()) {
-            sources.addAll(texts(home.rules(folder, ".drl")));
-            registers.addAll(texts(home.rules(folder, ".yaml")));
-        }
         for (String folder : jurisdiction.tableFolders(demo)) {
             home.tables(folder).keySet().forEach(path -> workbooks.add(read.get(path)));
         }
-        ContentHash hash = new ContentHash().add("divisions", home.divisions());
-        sources.forEach(source -> hash.add(source.path(), source.text()));
-        registers.forEach(source -> hash.add(source.path(), source.text()));
         RuleBase rules = RuleBase.compile(sources, divisions, loader);
-        requireGrounds(rules, clauses, workbooks);
+        Grounds.require(jurisdiction, rules.rules(), clauses, workbooks);
         TableChecks.require(workbooks, divisions);
-        return new Rulebook(jurisdiction, hash.hex(), divisions, clauses, rules, workbooks);
-    }
-
-    /** Every rule rests on a registered clause, or reads a table whose rows name theirs. */
-    private static void requireGrounds(RuleBase rules, ClauseRegister clauses, List<Workbook> workbooks) {
-        for (RuleInfo rule : rules.rules()) {
-            boolean grounded = rule.table() == null
-                    ? rule.clause() != null && clauses.find(rule.clause()).isPresent()
-                    : workbooks.stream().anyMatch(workbook -> workbook.sheets().contains(rule.table()));
-            if (!grounded) {
-                throw new IllegalArgumentException(
-                        "规则“%s”（%s 第%d行）须以 @Clause( 编号 ) 写明已登记的条款，或以 @Table( 表名 ) 写明它读取的决策表；现为 @Clause( %s ) @Table( %s )。"
-                                .formatted(rule.name(), rule.file(), rule.line(), rule.clause(), rule.table()));
-            }
-        }
+        return new Rulebook(jurisdiction, foundation.of(jurisdiction, sources), divisions, clauses, rules, workbooks);
     }
 
     private static List<RuleSource> texts(SortedMap<String, byte[]> files) {

@@ -1,32 +1,30 @@
 package org.yibao.rules;
 
-import java.util.ArrayList;
+import java.lang.ref.Cleaner;
+import java.lang.ref.Reference;
 import java.util.Collection;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import org.kie.api.KieServices;
-import org.kie.api.event.rule.BeforeMatchFiredEvent;
-import org.kie.api.event.rule.DefaultAgendaEventListener;
-import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.rule.FactHandle;
 
 /**
  * A rule base and the rows of its tables, ready to fire. Safe for use by many threads: each firing borrows a session that already holds
  * the rows, so a firing costs the same whatever their number.
+ *
+ * <p>A rule base keeps every session, rows and all, until it is disposed of. That happens when the firer can't be reached any more; nobody
+ * has to close it. Who knows that it is not asked any more may {@link #release} earlier.
  */
 public final class RuleFirer {
     private static final ClassLoader DROOLS = KieServices.class.getClassLoader();
+    private static final Cleaner CLEANER = Cleaner.create();
 
-    private final RuleBase rules;
-    private final List<Row> rows;
-    private final Queue<Session> idle = new ConcurrentLinkedQueue<>();
+    private final Sessions sessions;
     private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors());
 
     public RuleFirer(RuleBase rules, Collection<? extends Row> rows) {
-        this.rules = rules;
-        this.rows = List.copyOf(rows);
+        Sessions held = new Sessions(rules, rows);
+        this.sessions = held;
+        CLEANER.register(this, held::release);
     }
 
     /** Fires every rule against the facts of one question, and answers what was found, in no order that means anything. */
@@ -38,40 +36,16 @@ public final class RuleFirer {
             // Drools looks for its parts there while it fires, once, and for good: threads of a pool may know another
             // one.
             thread.setContextClassLoader(DROOLS);
-            Session borrowed = idle.poll();
-            Session session = borrowed == null ? new Session() : borrowed;
-            List<Judgement> judgements = session.fire(facts);
-            idle.add(session); // not after an exception: a session in doubt is dropped
-            return judgements;
+            return sessions.fire(facts);
         } finally {
             thread.setContextClassLoader(before);
             turns.release();
+            Reference.reachabilityFence(this); // not released before the session is back
         }
     }
 
-    private final class Session {
-        private final Findings findings = new Findings();
-        private final KieSession session = rules.base().newKieSession();
-
-        Session() {
-            session.setGlobal("findings", findings);
-            session.addEventListener(new DefaultAgendaEventListener() {
-                @Override
-                public void beforeMatchFired(BeforeMatchFiredEvent event) {
-                    findings.begin(rules.info(event.getMatch().getRule()));
-                }
-            });
-            rows.forEach(session::insert);
-        }
-
-        List<Judgement> fire(Collection<?> facts) {
-            List<FactHandle> handles = new ArrayList<>(facts.size());
-            for (Object fact : facts) {
-                handles.add(session.insert(fact));
-            }
-            session.fireAllRules();
-            handles.forEach(session::delete);
-            return findings.take();
-        }
+    /** Gives back what firing holds. It may be asked again, and then begins anew. */
+    public void release() {
+        sessions.release();
     }
 }

@@ -28,6 +28,7 @@ public class RulebookResource {
     /** A rulebook with what it is made of. */
     public record RulebookView(
             String jurisdiction,
+            String name,
             String province,
             String version,
             List<Integer> years,
@@ -49,6 +50,7 @@ public class RulebookResource {
     private static RulebookView view(Rulebook rulebook) {
         return new RulebookView(
                 rulebook.jurisdiction().id(),
+                rulebook.jurisdiction().name(),
                 rulebook.jurisdiction().province(),
                 rulebook.version(),
                 rulebook.years(),

@@ -14,6 +14,7 @@ import org.yibao.decision.SettlementDecisions;
 import org.yibao.rulebook.Home;
 import org.yibao.rulebook.Rulebook;
 import org.yibao.rulebook.Rulebooks;
+import org.yibao.rulebook.Unread;
 
 /** Loads the rulebooks when the service starts, so that the first caller doesn't wait for them, and a bad workbook stops the start. */
 public class ServiceBeans {
@@ -37,10 +38,12 @@ public class ServiceBeans {
         try {
             Rulebooks rulebooks =
                     Rulebooks.load(home, Thread.currentThread().getContextClassLoader(), configuration.demo());
+            Unread.in(home).forEach(unread -> LOG.warn(unread.sentence()));
             for (Rulebook rulebook : rulebooks.all()) {
                 LOG.infof(
-                        "规则册 %s：版本 %s，规则 %d 条，表行 %d 行",
+                        "规则册 %s（%s）：版本 %s，规则 %d 条，表行 %d 行",
                         rulebook.jurisdiction().id(),
+                        rulebook.jurisdiction().name(),
                         rulebook.version(),
                         rulebook.rules().size(),
                         rulebook.rows().size());

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -80,6 +81,51 @@ class CommandLineTest {
         Said said = run("check", contribution("edited.xlsx", 320));
         assertThat(said.exit()).isEqualTo(1);
         assertThat(said.output()).contains("应为 290.00，实为 320.00", "与现行工作簿相比：", "个人缴费标准 290.00元 → 320.00元");
+    }
+
+    private Path copyOfTheCheckout() throws IOException {
+        for (Map.Entry<String, byte[]> file : Books.HOME.files().entrySet()) {
+            Path target = folder.resolve(file.getKey());
+            Files.createDirectories(target.getParent());
+            Files.write(target, file.getValue());
+        }
+        return folder;
+    }
+
+    @Test
+    void check_names_folders_that_nobody_reads_and_fails_for_them() throws IOException {
+        Path home = copyOfTheCheckout();
+        Files.createDirectories(home.resolve("rules/jilim"));
+        Files.writeString(home.resolve("rules/jilim/JL-2021-1.yaml"), "notice:");
+        Files.createDirectories(home.resolve("decision-tables/demo/henan"));
+        Files.write(home.resolve("decision-tables/demo/henan/benefits.xlsx"), new byte[0]);
+        Said said = run("check", home);
+        assertThat(said.exit()).as(said.errors()).isEqualTo(1);
+        assertThat(said.output())
+                .contains("== rules/jilim：不能使用", "是不是 jilin？", "decision-tables/demo/henan：没有规则册读这个文件夹")
+                .contains("== jilin/funding.xlsx：可以使用");
+        Said ofFile = run("check", home.resolve("decision-tables/jilin/funding.xlsx"));
+        assertThat(ofFile.exit()).isEqualTo(1);
+        assertThat(ofFile.output()).contains("== rules/jilim：不能使用", "== jilin/funding.xlsx：可以使用");
+    }
+
+    @Test
+    void check_tells_file_line_and_field_of_jurisdictions_and_registers_that_can_not_be_read() throws IOException {
+        Path home = copyOfTheCheckout();
+        Path register = home.resolve("rules/jilin/JL-2020-15.yaml");
+        Files.writeString(register, Files.readString(register).replace("topic: FUND\n", "topic: FUNDS\n"));
+        Said said = run("check", home);
+        assertThat(said.exit()).isEqualTo(1);
+        assertThat(said.output())
+                .contains(
+                        "== rules/jilin/JL-2020-15.yaml：不能使用",
+                        "clauses.topic：“FUNDS”，应为FUNDING、BENEFIT、FUND、SERVICE 之一");
+        Files.writeString(home.resolve("rules/jilin/jurisdiction.yaml"), "name: 吉林省\nprovince: 22\n");
+        JsonNode answer =
+                new ObjectMapper().readTree(run("check", "--json", home).output());
+        assertThat(answer.at("/0/workbook").asText()).isEqualTo("rules/jilin/jurisdiction.yaml");
+        assertThat(answer.at("/0/problems/0/cell").asText()).isEqualTo("第2行 province");
+        assertThat(answer.at("/0/problems/0/value").asText()).isEqualTo("22");
     }
 
     @Test

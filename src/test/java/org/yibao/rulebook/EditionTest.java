@@ -3,6 +3,7 @@ package org.yibao.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,15 @@ class EditionTest {
         assertThat(Books.SHIPPED.with(same).all())
                 .extracting(Rulebook::version)
                 .containsExactly(Books.JILIN.version(), Books.JIANGSU.version());
+    }
+
+    @Test
+    void a_workbook_in_a_folder_of_a_city_belongs_to_its_province() {
+        Workbook ofNantong = new Workbook("jiangsu/nantong/funding.xlsx", List.of(), List.of());
+        assertThat(Books.JIANGSU.workbooksWith(ofNantong)).contains(ofNantong).endsWith(ofNantong);
+        assertThat(Books.JILIN.workbooksWith(ofNantong)).doesNotContain(ofNantong);
+        Workbook elsewhere = new Workbook("jiangsunantong/funding.xlsx", List.of(), List.of());
+        assertThat(Books.JIANGSU.workbooksWith(elsewhere)).doesNotContain(elsewhere);
     }
 
     @Test

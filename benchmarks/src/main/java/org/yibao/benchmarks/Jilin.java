@@ -8,6 +8,7 @@ import org.yibao.decision.FundingDecisions;
 import org.yibao.facts.Divisions;
 import org.yibao.rulebook.Home;
 import org.yibao.rulebook.Jurisdiction;
+import org.yibao.rulebook.Jurisdictions;
 import org.yibao.rulebook.Rulebook;
 import org.yibao.rulebook.Rulebooks;
 import org.yibao.rules.ClauseRegister;
@@ -18,16 +19,23 @@ import org.yibao.workbook.WorkbookReader;
 
 /** What the packaged service has of Jilin, with the workbook left open. */
 final class Jilin {
-    private static final Jurisdiction JURISDICTION = Jurisdiction.ALL.get(0);
     private static final String NATIONAL_WORKBOOK = "national/funding.xlsx";
     private static final List<String> FOLDERS = List.of("rules/national/", "rules/jilin/");
 
-    private final Map<String, byte[]> files = Home.packaged().files();
+    private final Home home = Home.packaged();
+    private final Map<String, byte[]> files = home.files();
     private final Divisions divisions = Divisions.parse(text("decision-tables/divisions.csv"));
-    private final ClauseRegister clauses = ClauseRegister.parse(sources(".yaml"));
-    private final RuleBase rules = RuleBase.compile(sources(".drl"), Jilin.class.getClassLoader());
-    private final Rulebook rulebook = new Rulebook(JURISDICTION, "", divisions, clauses, rules, List.of());
+    private final ClauseRegister clauses = Rulebooks.clauses(home, divisions);
+    private final RuleBase rules = RuleBase.compile(drl(), Jilin.class.getClassLoader());
+    private final Rulebook rulebook = new Rulebook(jurisdiction(), "", divisions, clauses, rules, List.of());
     private final Workbook national = reader().read(NATIONAL_WORKBOOK, nationalWorkbook());
+
+    private Jurisdiction jurisdiction() {
+        return Jurisdictions.of(home, divisions).stream()
+                .filter(jurisdiction -> jurisdiction.id().equals("jilin"))
+                .findFirst()
+                .orElseThrow();
+    }
 
     Divisions divisions() {
         return divisions;
@@ -48,7 +56,7 @@ final class Jilin {
 
     /** DRL files of rules that read no table. */
     List<RuleSource> rulesWithoutTables() {
-        return sources(".drl").stream()
+        return drl().stream()
                 .map(source -> new RuleSource(source.path(), withoutTableRules(source.text())))
                 .toList();
     }
@@ -79,17 +87,17 @@ final class Jilin {
         return new FundingDecisions(new Rulebooks(divisions, clauses, List.of(rulebook)));
     }
 
-    private Collection<RuleSource> sourcesBelow(String folder, String ending) {
+    private Collection<RuleSource> drlBelow(String folder) {
         return files.entrySet().stream()
                 .filter(file ->
-                        file.getKey().startsWith(folder) && file.getKey().endsWith(ending))
+                        file.getKey().startsWith(folder) && file.getKey().endsWith(".drl"))
                 .map(file -> new RuleSource(file.getKey().substring("rules/".length()), text(file.getKey())))
                 .toList();
     }
 
-    private List<RuleSource> sources(String ending) {
+    private List<RuleSource> drl() {
         return FOLDERS.stream()
-                .flatMap(folder -> sourcesBelow(folder, ending).stream())
+                .flatMap(folder -> drlBelow(folder).stream())
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.yibao.decision.FundingDecisions;
 import org.yibao.decision.SettlementDecisions;
 import org.yibao.money.Money;
+import org.yibao.rulebook.Rulebook;
 import org.yibao.rulebook.Rulebooks;
 import org.yibao.workbook.CaseTables;
 import org.yibao.workbook.CaseTemplate;
@@ -25,6 +26,14 @@ public final class Cases {
      */
     public static CaseReport run(Rulebooks published, Workbook workbook) {
         Rulebooks rulebooks = Candidate.of(published, workbook);
+        try {
+            return run(workbook, rulebooks);
+        } finally {
+            rulebooks.all().forEach(Rulebook::release); // made for these cases alone
+        }
+    }
+
+    private static CaseReport run(Workbook workbook, Rulebooks rulebooks) {
         CaseTemplate template = CaseTables.beside(workbook.sheets());
         Function<RowValues, Answer> decider = decider(template, rulebooks);
         Touched touched = new Touched(workbook, rulebooks.divisions());

@@ -1,18 +1,14 @@
 package org.yibao.simulation.files;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.yibao.facts.Divisions;
+import org.yibao.rulebook.ContentHash;
 import org.yibao.simulation.population.Codebook;
 import org.yibao.simulation.population.Population;
 import org.yibao.simulation.population.PopulationDescription;
@@ -175,26 +171,15 @@ public final class FilePopulation implements Population, AutoCloseable {
     }
 
     private String contentHash() {
+        ContentHash content = new ContentHash().add("files", Integer.toString(year));
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update("files %d".formatted(year).getBytes(StandardCharsets.UTF_8));
-            byte[] buffer = new byte[1 << 16];
             for (SourceFile file : List.of(personsFile, visitsFile)) {
-                digest.update(" %s %d:"
-                        .formatted(FileKind.of(file.path()), Files.size(file.path()))
-                        .getBytes(StandardCharsets.UTF_8));
-                try (InputStream content = Files.newInputStream(file.path())) {
-                    for (int read; (read = content.read(buffer)) > 0; ) {
-                        digest.update(buffer, 0, read);
-                    }
-                }
+                content.add(FileKind.of(file.path()).name(), file.path());
             }
-            return HexFormat.of().formatHex(digest.digest());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
+        return content.hex();
     }
 
     @Override

@@ -1,22 +1,19 @@
 package org.yibao.simulation.headcounts;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import org.yibao.facts.Basis;
 import org.yibao.facts.Divisions;
 import org.yibao.facts.IdentityPeriod;
 import org.yibao.facts.Origin;
 import org.yibao.facts.ResidencePermit;
+import org.yibao.rulebook.ContentHash;
 import org.yibao.simulation.population.Batch;
 import org.yibao.simulation.population.BatchBuilder;
 import org.yibao.simulation.population.Codebook;
@@ -101,13 +98,10 @@ public final class HeadCounts implements Population {
     }
 
     private static String hash(byte[] content, int year) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update("head-counts %d:".formatted(year).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new ContentHash()
+                .add("head-counts", Integer.toString(year))
+                .add("cells", content)
+                .hex();
     }
 
     private PopulationDescription description(String hash) {

@@ -21,8 +21,8 @@ public final class WriteNoticeWorkbooks {
         Path home = Path.of(arguments[0]);
         Path target = Path.of(arguments[1]);
         Divisions divisions = Divisions.parse(Files.readString(home.resolve("decision-tables/divisions.csv")));
-        NoticeWorkbook workbooks =
-                new NoticeWorkbook(divisions, register(home.resolve("rules")).all());
+        NoticeWorkbook workbooks = new NoticeWorkbook(
+                divisions, register(home.resolve("rules"), divisions).all());
         FundingWorkbooks funding = new FundingWorkbooks(workbooks);
         write(target.resolve("national/funding.xlsx"), funding.national());
         write(target.resolve("jilin/funding.xlsx"), funding.jilin());
@@ -34,19 +34,20 @@ public final class WriteNoticeWorkbooks {
         write(target.resolve("demo/jiangsu/benefits.xlsx"), benefits.demoJiangsu());
     }
 
-    private static ClauseRegister register(Path rules) throws IOException {
+    private static ClauseRegister register(Path rules, Divisions divisions) throws IOException {
         try (Stream<Path> files = Files.walk(rules)) {
             List<RuleSource> sources = files.filter(file -> file.toString().endsWith(".yaml"))
+                    .filter(file -> !file.endsWith("jurisdiction.yaml"))
                     .sorted()
-                    .map(WriteNoticeWorkbooks::read)
+                    .map(file -> new RuleSource(rules.relativize(file).toString(), read(file)))
                     .toList();
-            return ClauseRegister.parse(sources);
+            return ClauseRegister.parse(sources, divisions);
         }
     }
 
-    private static RuleSource read(Path file) {
+    private static String read(Path file) {
         try {
-            return new RuleSource(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
+            return Files.readString(file, StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new java.io.UncheckedIOException(unreadable);
         }
