@@ -45,11 +45,15 @@ final class Axes {
                 "周岁（" + reference.label() + "）",
                 List.of("reference", "ageFrom", "ageTo"),
                 Scale.AGES,
-                row -> row.reference() == reference && row.ageFrom() <= row.ageTo()
-                        ? new Range(
-                                row.ageFrom(),
-                                Math.min(row.ageTo(), Scale.AGES.all().to()))
-                        : Scale.AGES.all());
+                row -> row.reference() == reference ? ages(row) : Scale.AGES.all());
+    }
+
+    /** Ages in the wrong order are a problem of their own; here they are any. */
+    private static Range ages(ContributionRow row) {
+        Range all = Scale.AGES.all();
+        long from = row.ageFrom() == null ? all.from() : row.ageFrom();
+        long to = row.ageTo() == null ? all.to() : Math.min(row.ageTo(), all.to());
+        return from <= to ? new Range(from, to) : all;
     }
 
     static <R> Axis<R> yesOrNo(String label, String column, Function<R, Boolean> choice) {

@@ -49,7 +49,7 @@ class TableChecksTest {
     void refuse_two_rows_that_apply_to_the_same_age() {
         assertThat(problems(workbook -> Books.put(workbook, "个人缴费标准", "E14", 18)))
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.expected()).contains("年龄和学生条件重叠"));
+                .satisfies(problem -> assertThat(problem.expected()).contains("例如：吉林省、2020年度、非学生、当年1月1日18周岁"));
     }
 
     @Test

@@ -15,7 +15,6 @@ import org.yibao.facts.Identity;
 import org.yibao.facts.Labelled;
 import org.yibao.facts.Origin;
 import org.yibao.facts.Referral;
-import org.yibao.rules.funding.ContributionRow;
 
 /** One dimension of the facts that terms may depend on, and what it can be. An identity or a disease is a dimension of its own: held or not. */
 enum Axis implements Labelled {
@@ -49,7 +48,8 @@ enum Axis implements Labelled {
 
     private static final Set<Axis> AGES = Set.of(NEW_YEAR_AGE, SCHOOL_YEAR_AGE, ENROLMENT_AGE);
     private static final Set<Axis> DAYS = Set.of(SERVICE, DISCHARGE, SETTLEMENT);
-    private static final Span EVERY_AGE = new Span(0, ContributionRow.ANY_AGE);
+    static final int HIGHEST_AGE = 200;
+    private static final Span EVERY_AGE = new Span(0, HIGHEST_AGE);
     private static final Span EVERY_DAY = new Span(LocalDate.MIN.toEpochDay(), LocalDate.MAX.toEpochDay());
 
     private final String label;

@@ -40,7 +40,11 @@ final class RowReach {
         }
         if (cells.get("reference") instanceof AgeReference reference) {
             ContributionRow contribution = (ContributionRow) row;
-            reach.put(Axis.of(reference), new Span(contribution.ageFrom(), contribution.ageTo()));
+            reach.put(
+                    Axis.of(reference),
+                    new Span(
+                            contribution.ageFrom() == null ? 0 : contribution.ageFrom(),
+                            contribution.ageTo() == null ? Axis.HIGHEST_AGE : contribution.ageTo()));
         }
         if (cells.get("from") != null || cells.get("to") != null) {
             DateBasis basis = cells.get("dateBasis") instanceof DateBasis named ? named : DateBasis.SERVICE;

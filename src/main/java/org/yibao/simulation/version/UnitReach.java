@@ -1,5 +1,6 @@
 package org.yibao.simulation.version;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -107,6 +108,6 @@ record UnitReach(List<RegionReach> rows, boolean all) {
         if (row instanceof BenefitRow benefit) {
             return List.of(benefit.firstDay(), benefit.lastDay());
         }
-        return row instanceof ContributionRow ages ? List.of(ages.ageFrom(), ages.ageTo()) : List.of();
+        return row instanceof ContributionRow ages ? Arrays.asList(ages.ageFrom(), ages.ageTo()) : List.of();
     }
 }

@@ -168,7 +168,7 @@ final class RandomRows {
                 one(null, null, true, false),
                 one(AgeReference.values()),
                 from,
-                one(from + 5, 18, ContributionRow.ANY_AGE),
+                one(from + 5, 18, null),
                 money(),
                 null);
     }
