@@ -15,8 +15,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code yibao table add-column}: one more condition for a table, such as 学生 or 年龄（就诊日）. */
-@Command(name = "add-column", description = "给一张表加一个条件列；空白表示不限，原有的行不变。", mixinStandardHelpOptions = true)
+/** {@code yibao table add-column}: more conditions for a table, such as 学生 or 年龄（就诊日）. */
+@Command(name = "add-column", description = "给一张表加条件列；空白表示不限，原有的行不变。", mixinStandardHelpOptions = true)
 final class AddColumnCommand implements Callable<Integer> {
     @Mixin
     private Place place;
@@ -30,14 +30,14 @@ final class AddColumnCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "表")
     private String table;
 
-    @Parameters(index = "2", paramLabel = "条件", description = "例如 学生、年龄（就诊日）、转诊；写错时会列出可用的")
-    private String condition;
+    @Parameters(index = "2..*", arity = "1..*", paramLabel = "条件", description = "例如 学生、年龄（就诊日）、转诊；写错时会列出可用的")
+    private List<String> conditions;
 
     @Override
     public Integer call() throws IOException {
         byte[] content = Place.content(file);
         ColumnInsertion insertion = new ColumnInsertion(Rulebooks.reader(place.home(file)));
-        Inserted inserted = insertion.add(place.path(file, content), content, table, condition);
+        Inserted inserted = insertion.add(place.path(file, content), content, table, conditions);
         if (inserted.added()) {
             replace(file, inserted.content());
         }

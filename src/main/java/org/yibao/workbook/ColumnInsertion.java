@@ -13,7 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.yibao.rules.Row;
 
 /**
- * Gives a table one more condition: draws its column, or the two of a range, behind the conditions that the table has and moves the answers
+ * Gives a table more conditions: draws the column of each, or the two of a range, behind the conditions that the table has and moves the answers
  * to the right. Every cell keeps what it holds; the cells of the new column are blank, which means any.
  */
 public final class ColumnInsertion {
@@ -26,26 +26,29 @@ public final class ColumnInsertion {
     /**
      * What became of it.
      *
-     * @param content the workbook with the column
-     * @param columns labels of the column or the two, by their letters
-     * @param added   whether it was added; it was there before otherwise
+     * @param content the workbook with the columns
+     * @param columns labels of the columns that were asked for, by their letters
+     * @param added   whether any was added; they were there before otherwise
      */
     public record Inserted(byte[] content, Map<String, String> columns, boolean added) {}
 
     /**
-     * Adds a condition to a table.
+     * Adds conditions to a table.
      *
      * @param path  path below the tables folder, to name the workbook by
      * @param sheet name of the table
-     * @param name  name of the condition, such as 学生, or the label of its column
+     * @param names names of the conditions, such as 学生, or labels of their columns
      * @throws WorkbookException when the workbook has a problem, or there is no such table or condition
      */
-    public Inserted add(String path, byte[] content, String sheet, String name) {
+    public Inserted add(String path, byte[] content, String sheet, List<String> names) {
         Workbook before = reader.read(path, content);
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content));
                 ByteArrayOutputStream saved = new ByteArrayOutputStream()) {
             TableTemplate<?> table = table(path, workbook, before, sheet);
-            List<Column> columns = condition(path, table, name).columns();
+            List<Column> columns = names.stream()
+                    .flatMap(name -> condition(path, table, name).columns().stream())
+                    .distinct()
+                    .toList();
             List<Column> missing = columns.stream()
                     .filter(column -> !table.added().contains(column))
                     .toList();
