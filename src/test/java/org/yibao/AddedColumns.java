@@ -3,6 +3,7 @@ package org.yibao;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.yibao.facts.Fact;
 import org.yibao.facts.Facts;
@@ -23,7 +24,6 @@ public final class AddedColumns {
     public static final String INPATIENT = "住院待遇";
 
     private static final int RANDOM_ROWS = 80;
-    private static final int FIRST_RANDOM_ROW = 21;
 
     private AddedColumns() {}
 
@@ -63,10 +63,14 @@ public final class AddedColumns {
         Random random = new Random(seed);
         return Books.edited(wider, path, workbook -> {
             List<Column> columns = SheetTable.of(workbook.getSheet(table)).columns();
-            for (int row = 0; row < RANDOM_ROWS; row++) {
+            int filled = TableTemplate.LABEL_ROW;
+            while (workbook.getSheet(table).getRow(filled).getCell(0).getCellType() != CellType.BLANK) {
+                filled++; // to Drools, a blank row is the end of the table
+            }
+            for (int row = 1; row <= RANDOM_ROWS; row++) {
                 Object[] cells =
                         columns.stream().map(column -> random(column, random)).toArray();
-                Books.putRow(workbook, table, FIRST_RANDOM_ROW + row, cells);
+                Books.putRow(workbook, table, filled + row, cells);
             }
         });
     }

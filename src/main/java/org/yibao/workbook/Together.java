@@ -1,7 +1,8 @@
 package org.yibao.workbook;
 
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.TreeMap;
 import org.yibao.facts.Conditions;
 import org.yibao.facts.Extent;
 import org.yibao.facts.Fact;
@@ -12,9 +13,10 @@ import org.yibao.rules.Row;
 final class Together {
     private Together() {}
 
-    /** What facts may be when both hold; {@code null} when they can't. */
+    /** What facts may be when both hold, in their order; {@code null} when they can't. */
     static Map<Fact, Extent> of(Conditions left, Conditions right) {
-        Map<Fact, Extent> both = new LinkedHashMap<>(left.extents());
+        Map<Fact, Extent> both = new TreeMap<>(Comparator.comparingInt(Fact::number));
+        both.putAll(left.extents());
         for (Map.Entry<Fact, Extent> entry : right.extents().entrySet()) {
             Extent shared = both.merge(entry.getKey(), entry.getValue(), Extent::and);
             if (shared.isEmpty()) {
