@@ -91,6 +91,11 @@ public record AddedColumn(String name, Set<Fact> facts, List<Column> columns) {
                 : name(fact) + end.label();
     }
 
+    /** Whether it has two columns, the ends of a range. */
+    boolean isRange() {
+        return columns.size() == 2;
+    }
+
     /** Whether it asks what some columns ask already. */
     boolean isAskedBy(List<Column> columns) {
         Set<Fact> asked = new HashSet<>();

@@ -12,9 +12,14 @@ final class RangeOf {
     /** The points from a cell on, or up to it, both included; none when it lies beyond the scale. */
     static Extent end(Scale scale, boolean from, Object cell) {
         Range all = scale.all();
-        long point = cell instanceof LocalDate day ? day.toEpochDay() : ((Number) cell).longValue();
+        long point = point(cell);
         long first = from ? Math.max(all.from(), point) : all.from();
         long last = from ? all.to() : Math.min(all.to(), point);
         return first > last ? Extent.NONE : Extent.of(new Range(first, last));
+    }
+
+    /** The point that a cell stands for. */
+    static long point(Object cell) {
+        return cell instanceof LocalDate day ? day.toEpochDay() : ((Number) cell).longValue();
     }
 }

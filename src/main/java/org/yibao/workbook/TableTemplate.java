@@ -312,7 +312,27 @@ public final class TableTemplate<R extends Row> {
     /** The rows of this table that break one of its invariants. */
     public Stream<Breach> breaches(TableRows all) {
         List<R> rows = all.of(rowType);
-        return invariants.stream().flatMap(invariant -> all.certain(invariant, rowType, rows));
+        return Stream.concat(
+                rows.stream().flatMap(this::endBeforeTheyBegin),
+                invariants.stream().flatMap(invariant -> all.certain(invariant, rowType, rows)));
+    }
+
+    /** The ranges that someone added, where a row's end lies before its beginning. */
+    private Stream<Breach> endBeforeTheyBegin(R row) {
+        Map<String, Object> cells = row.source().added();
+        if (cells.size() < 2) {
+            return Stream.empty();
+        }
+        return possible.stream().filter(AddedColumn::isRange).flatMap(column -> {
+            Column first = column.columns().get(0);
+            Column last = column.columns().get(1);
+            Object from = cells.get(first.key());
+            Object to = cells.get(last.key());
+            return from == null || to == null || RangeOf.point(from) <= RangeOf.point(to)
+                    ? Stream.empty()
+                    : Stream.of(Breach.refused(
+                            row, last.key(), to, "不小于“%s”的 %s；这一行现在不适用于任何人".formatted(first.label(), from)));
+        });
     }
 
     /** Why two rows can't stand side by side: a question that both are for; {@code null} when they can. */

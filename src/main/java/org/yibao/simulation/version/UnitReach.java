@@ -105,9 +105,15 @@ record UnitReach(List<RegionReach> rows, boolean all) {
 
     /** Where a row parts days and ages into bands. */
     private static List<Object> bandsOf(Row row) {
-        if (row instanceof BenefitRow benefit) {
-            return List.of(benefit.firstDay(), benefit.lastDay());
+        if (row == null) {
+            return List.of();
         }
-        return row instanceof ContributionRow ages ? Arrays.asList(ages.ageFrom(), ages.ageTo()) : List.of();
+        Object added = row.source().added();
+        if (row instanceof BenefitRow benefit) {
+            return List.of(benefit.firstDay(), benefit.lastDay(), added);
+        }
+        return row instanceof ContributionRow ages
+                ? Arrays.asList(ages.ageFrom(), ages.ageTo(), added)
+                : List.of(added);
     }
 }
