@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 /** The command line for people and for the CI that guards a repository of tables: {@code bin/yibao check decision-tables}. */
 @Command(
         name = "yibao",
-        description = "检查、比较、测试、导出、合并决策表工作簿；模拟改动的影响。",
+        description = "检查、比较、测试、导出、合并决策表工作簿，给表加条件列；模拟改动的影响。",
         mixinStandardHelpOptions = true,
         version = "0.1.0",
         exitCodeListHeading = "%n退出码：%n",
@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             ExportCommand.class,
             MergeCommand.class,
             TablesCommand.class,
+            TableCommand.class,
             SimulateCommand.class,
             PopulationCommand.class
         })

@@ -51,8 +51,8 @@ final class FindingText {
     }
 
     private static String age(ContributionRow row) {
-        boolean fromBirth = row.ageFrom() == 0;
-        boolean toAny = row.ageTo() == ContributionRow.ANY_AGE;
+        boolean fromBirth = row.ageFrom() == null || row.ageFrom() == 0;
+        boolean toAny = row.ageTo() == null;
         if (fromBirth && toAny) {
             return "";
         }

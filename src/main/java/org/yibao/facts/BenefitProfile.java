@@ -1,6 +1,8 @@
 package org.yibao.facts;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** All that the terms of a visit depend on, as rules see it; never an amount. Its facts are declared in {@link Facts}. */
 public class BenefitProfile extends Profile {
@@ -42,6 +44,17 @@ public class BenefitProfile extends Profile {
 
     public boolean has(Disease disease) {
         return yes(Facts.of(disease));
+    }
+
+    /** Diseases of the visit that a clause names. */
+    public Set<Disease> diseases() {
+        Set<Disease> diseases = EnumSet.noneOf(Disease.class);
+        for (Disease disease : Disease.values()) {
+            if (has(disease)) {
+                diseases.add(disease);
+            }
+        }
+        return diseases;
     }
 
     /** Number of this year's admission, from 1; 1 for outpatient care. */

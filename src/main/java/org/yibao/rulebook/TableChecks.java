@@ -1,18 +1,17 @@
 package org.yibao.rulebook;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.yibao.facts.Divisions;
 import org.yibao.rules.Row;
 import org.yibao.rules.RowSource;
 import org.yibao.rules.benefit.BenefitRow;
-import org.yibao.rules.funding.FundingRow;
 import org.yibao.workbook.Breach;
 import org.yibao.workbook.CellProblem;
+import org.yibao.workbook.Clash;
+import org.yibao.workbook.RowClashes;
 import org.yibao.workbook.Severity;
 import org.yibao.workbook.TableRows;
 import org.yibao.workbook.TableTemplate;
@@ -104,31 +103,16 @@ public final class TableChecks {
     }
 
     private <R extends Row> void noTwoRowsApplyAlike(TableTemplate<R> table) {
-        Map<Object, List<R>> seen = new HashMap<>();
-        for (R row : rows.of(table.rowType())) {
-            List<R> others = seen.computeIfAbsent(neighbourhood(row), key -> new ArrayList<>());
-            for (R other : others) {
-                String reason = table.conflict(other, row);
-                if (reason != null) {
-                    RowSource place = other.source();
-                    problem(
-                            row.source(),
-                            "region",
-                            row.region(),
-                            "不与 %s “%s”第%d行重叠的条件：%s；请删改其中一行"
-                                    .formatted(place.workbook(), place.sheet(), place.row(), reason));
-                }
-            }
-            others.add(row);
+        for (Clash clash : RowClashes.of(table, rows.of(table.rowType()))) {
+            RowSource place = clash.left().source();
+            problem(
+                    clash.right().source(),
+                    "region",
+                    clash.right().region(),
+                    "不与 %s “%s”第%d行重叠的条件：%s；请删改其中一行"
+                            .formatted(place.workbook(), place.sheet(), place.row(), clash.reason(rows::name)));
         }
     }
-
-    /** Rows that could apply together share it: keeps the comparison of each with each small. */
-    private static Object neighbourhood(Row row) {
-        return row instanceof FundingRow funding ? new PlaceAndYear(row.region(), funding.year()) : row.region();
-    }
-
-    private record PlaceAndYear(String region, int year) {}
 
     private void problem(RowSource source, String column, String value, String expected) {
         problems.add(new CellProblem(source.workbook(), source.sheet(), source.cell(column), value, expected));

@@ -1,13 +1,12 @@
 package org.yibao.workbook;
 
 import java.util.List;
-import java.util.Objects;
 import org.yibao.facts.CareKind;
 import org.yibao.facts.DateBasis;
-import org.yibao.facts.DeductiblePeriod;
-import org.yibao.facts.Distance;
-import org.yibao.facts.Facility;
+import org.yibao.facts.Extent;
 import org.yibao.facts.Facts;
+import org.yibao.facts.Referral;
+import org.yibao.facts.Subject;
 import org.yibao.rules.benefit.AnnualCapRow;
 import org.yibao.rules.benefit.DeductibleRow;
 import org.yibao.rules.benefit.InpatientRow;
@@ -18,8 +17,15 @@ import org.yibao.rules.benefit.ReferralRow;
 public final class BasicInsuranceTables {
     private BasicInsuranceTables() {}
 
+    /** The day that a row's period is compared with. */
+    private static final Asks.WhichFact DATE_BASIS = Asks.WhichFact.day();
+
+    private static final Extent REFERRED =
+            Extent.where(Facts.REFERRAL.scale().all(), referral -> referral != Referral.NONE.ordinal());
+
     /** What outpatient care is paid. */
-    public static final TableTemplate<OutpatientRow> OUTPATIENT = new TableTemplate<>(
+    public static final TableTemplate<OutpatientRow> OUTPATIENT = TableTemplate.of(
+                    OutpatientRow.class,
                     "门诊待遇",
                     "普通门诊、两病用药、门诊慢特病。单位：元。医疗机构空白为不限；年度限额空白为不另设限额；起付标准、支付比例空白表示待填。",
                     BenefitColumns.FACTS,
@@ -31,31 +37,12 @@ public final class BasicInsuranceTables {
                             BenefitColumns.FACILITY,
                             Columns.REGION_NAME,
                             BenefitColumns.money("deductible", "起付标准（元）"),
-                            Column.answer("deductiblePeriod", "起付方式", ColumnKind.CHOICE, true)
-                                    .of(Columns.labels(DeductiblePeriod.values())),
+                            Column.answer("deductiblePeriod", "起付方式", ColumnKind.CHOICE, true),
                             BenefitColumns.ratio("ratio", "支付比例"),
                             BenefitColumns.money("annualCap", "本类年度限额（元）"),
                             BenefitColumns.DEMO,
                             Columns.CLAUSE,
                             Columns.NOTE),
-                    OutpatientRow.class,
-                    cells -> new OutpatientRow(
-                            cells.source(),
-                            cells.text("clause"),
-                            cells.text("region"),
-                            cells.date("from"),
-                            cells.date("to"),
-                            cells.choice("kind", CareKind.class),
-                            cells.choiceOrNull("facility", Facility.class),
-                            cells.money("deductible"),
-                            cells.choice("deductiblePeriod", DeductiblePeriod.class),
-                            cells.integer("ratio"),
-                            cells.money("annualCap"),
-                            cells.yes("demo"),
-                            cells.text("note")),
-                    (left, right) -> left.kind() == right.kind() && meet(left.facility(), right.facility())
-                            ? "同一地区同一时期同一类别和机构只能有一行"
-                            : null,
                     Reach.over(
                                     Axes.<OutpatientRow>day(),
                                     Axes.fact("就医类别", Facts.KIND, "kind"),
@@ -64,22 +51,24 @@ public final class BasicInsuranceTables {
             .requiring(BenefitInvariants.VILLAGE_CLINICS_APART);
 
     /** Deductibles that a clause sets. */
-    public static final TableTemplate<DeductibleRow> DEDUCTIBLE = new TableTemplate<>(
+    public static final TableTemplate<DeductibleRow> DEDUCTIBLE = TableTemplate.of(
+            DeductibleRow.class,
             "起付标准调整",
             "文件直接规定的起付标准，优先于当地待遇表。单位：元。日期口径说明生效日按就诊日还是结算日计（Q7）。",
             BenefitColumns.FACTS,
             List.of(
                     Columns.REGION,
+                    Column.condition("dateBasis", "日期口径", true, DATE_BASIS),
                     Column.condition(
-                                    "dateBasis",
-                                    "日期口径",
-                                    ColumnKind.CHOICE,
-                                    true,
-                                    "CareDay",
-                                    "basis.label == \"$param\"")
-                            .of(Columns.labels(DateBasis.values())),
-                    Column.condition("from", "生效日", ColumnKind.DATE, false, "CareDay", "date >= $param"),
-                    Column.condition("to", "失效日（当日仍有效）", ColumnKind.DATE, false, "CareDay", "date <= $param"),
+                            "from",
+                            "生效日",
+                            false,
+                            Asks.RangeEnd.chosenBy(Asks.RangeEnd.End.FROM, "dateBasis", DATE_BASIS)),
+                    Column.condition(
+                            "to",
+                            "失效日（当日仍有效）",
+                            false,
+                            Asks.RangeEnd.chosenBy(Asks.RangeEnd.End.TO, "dateBasis", DATE_BASIS)),
                     BenefitColumns.KIND,
                     BenefitColumns.FACILITY,
                     Columns.REGION_NAME,
@@ -87,22 +76,6 @@ public final class BasicInsuranceTables {
                     BenefitColumns.DEMO,
                     Columns.CLAUSE,
                     Columns.NOTE),
-            DeductibleRow.class,
-            cells -> new DeductibleRow(
-                    cells.source(),
-                    cells.text("clause"),
-                    cells.text("region"),
-                    cells.date("from"),
-                    cells.date("to"),
-                    cells.choice("dateBasis", DateBasis.class),
-                    cells.choice("kind", CareKind.class),
-                    cells.choiceOrNull("facility", Facility.class),
-                    cells.money("deductible"),
-                    cells.yes("demo"),
-                    cells.text("note")),
-            (left, right) -> left.kind() == right.kind() && meet(left.facility(), right.facility())
-                    ? "同一地区同一时期同一类别和机构只能有一行"
-                    : null,
             Reach.over(
                     Axes.<DeductibleRow>day(DateBasis.SERVICE),
                     Axes.day(DateBasis.DISCHARGE),
@@ -111,7 +84,8 @@ public final class BasicInsuranceTables {
                     Axes.fact("医疗机构", Facts.FACILITY, "facility")));
 
     /** What a stay is paid. */
-    public static final TableTemplate<InpatientRow> INPATIENT = new TableTemplate<>(
+    public static final TableTemplate<InpatientRow> INPATIENT = TableTemplate.of(
+            InpatientRow.class,
             "住院待遇",
             "住院起付标准按当年第几次住院分列。单位：元。空白表示待填。",
             BenefitColumns.FACTS,
@@ -120,13 +94,10 @@ public final class BasicInsuranceTables {
                     BenefitColumns.FROM,
                     BenefitColumns.TO,
                     Column.condition(
-                                    "facility",
-                                    "医疗机构",
-                                    ColumnKind.CHOICE,
-                                    true,
-                                    "BenefitProfile",
-                                    "kind == CareKind.INPATIENT, facility.label == \"$param\"")
-                            .of(Columns.labels(Facility.values())),
+                            "facility",
+                            "医疗机构",
+                            true,
+                            new Asks.OneOf(Facts.FACILITY, Subject.BENEFIT, Facts.KIND, CareKind.INPATIENT)),
                     Columns.REGION_NAME,
                     BenefitColumns.money("first", "首次住院起付（元）"),
                     BenefitColumns.money("second", "第二次住院起付（元）"),
@@ -135,27 +106,13 @@ public final class BasicInsuranceTables {
                     BenefitColumns.DEMO,
                     Columns.CLAUSE,
                     Columns.NOTE),
-            InpatientRow.class,
-            cells -> new InpatientRow(
-                    cells.source(),
-                    cells.text("clause"),
-                    cells.text("region"),
-                    cells.date("from"),
-                    cells.date("to"),
-                    cells.choice("facility", Facility.class),
-                    cells.money("first"),
-                    cells.money("second"),
-                    cells.money("later"),
-                    cells.integer("ratio"),
-                    cells.yes("demo"),
-                    cells.text("note")),
-            (left, right) -> left.facility() == right.facility() ? "同一地区同一时期同一级别机构只能有一行" : null,
             Reach.over(Axes.<InpatientRow>day(), Axes.fact("医疗机构", Facts.FACILITY, "facility"))
                     .blankIn(row -> Blank.of(
                             "first", row.first(), "second", row.second(), "later", row.later(), "ratio", row.ratio())));
 
     /** Most that basic insurance pays in a year. */
-    public static final TableTemplate<AnnualCapRow> ANNUAL_CAP = new TableTemplate<>(
+    public static final TableTemplate<AnnualCapRow> ANNUAL_CAP = TableTemplate.of(
+            AnnualCapRow.class,
             "基本医保年度限额",
             "一个年度内基本医保统筹基金对一人的最高支付。单位：元。空白表示待填。",
             BenefitColumns.FACTS,
@@ -168,21 +125,11 @@ public final class BasicInsuranceTables {
                     BenefitColumns.DEMO,
                     Columns.CLAUSE,
                     Columns.NOTE),
-            AnnualCapRow.class,
-            cells -> new AnnualCapRow(
-                    cells.source(),
-                    cells.text("clause"),
-                    cells.text("region"),
-                    cells.date("from"),
-                    cells.date("to"),
-                    cells.money("cap"),
-                    cells.yes("demo"),
-                    cells.text("note")),
-            (left, right) -> BenefitColumns.ONE_ROW,
             Reach.<AnnualCapRow>over(Axes.day()).blankIn(row -> Blank.of("cap", row.cap())));
 
     /** By how much the ratio falls away from home. */
-    public static final TableTemplate<ReferralRow> REFERRAL = new TableTemplate<>(
+    public static final TableTemplate<ReferralRow> REFERRAL = TableTemplate.of(
+            ReferralRow.class,
             "异地就医调整",
             "在统筹区外就医时支付比例降低的百分点。是否转诊空白为不论是否转诊。没有适用的行就不降低。",
             BenefitColumns.FACTS,
@@ -190,50 +137,20 @@ public final class BasicInsuranceTables {
                     Columns.REGION,
                     BenefitColumns.FROM,
                     BenefitColumns.TO,
+                    Column.condition("distance", "就医地", true, new Asks.OneOf(Facts.DISTANCE, Subject.BENEFIT)),
                     Column.condition(
-                                    "distance",
-                                    "就医地",
-                                    ColumnKind.CHOICE,
-                                    true,
-                                    "BenefitProfile",
-                                    "distance.label == \"$param\"")
-                            .of(Columns.labels(Distance.values())),
-                    Column.condition(
-                                    "referred",
-                                    "是否转诊",
-                                    ColumnKind.CHOICE,
-                                    false,
-                                    "BenefitProfile",
-                                    "referred() == \"是\".equals( \"$param\" )")
-                            .of(Columns.labels(YesNo.values())),
+                            "referred",
+                            "是否转诊",
+                            false,
+                            new Asks.YesOrNo(Facts.REFERRAL, Subject.BENEFIT, "referred()", REFERRED)),
                     Columns.REGION_NAME,
                     Column.answer("reduction", "支付比例降低（百分点）", ColumnKind.POINTS, false),
                     BenefitColumns.DEMO,
                     Columns.CLAUSE,
                     Columns.NOTE),
-            ReferralRow.class,
-            cells -> new ReferralRow(
-                    cells.source(),
-                    cells.text("clause"),
-                    cells.text("region"),
-                    cells.date("from"),
-                    cells.date("to"),
-                    cells.choice("distance", Distance.class),
-                    cells.yes("referred"),
-                    cells.integer("reduction"),
-                    cells.yes("demo"),
-                    cells.text("note")),
-            (left, right) -> left.distance() == right.distance() && meet(left.referred(), right.referred())
-                    ? "同一地区同一时期同一就医地和转诊只能有一行"
-                    : null,
             Reach.over(
                             Axes.<ReferralRow>day(),
                             Axes.fact("就医地", Facts.DISTANCE, "distance"),
                             Axes.fact("转诊", Facts.REFERRAL, "referred"))
                     .blankIn(row -> Blank.of("reduction", row.reduction())));
-
-    /** Whether two conditions, each blank for all, can hold together. */
-    private static boolean meet(Object left, Object right) {
-        return left == null || right == null || Objects.equals(left, right);
-    }
 }

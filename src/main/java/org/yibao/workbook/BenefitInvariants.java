@@ -27,7 +27,8 @@ final class BenefitInvariants {
 
     /** The brackets of a region and period adjoin, from nothing to no end. */
     static final Invariant<SeriousBracketRow> BRACKETS_ADJOIN = Invariant.ofWholeTable((rows, all) -> rows.stream()
-            .collect(Collectors.groupingBy(row -> List.of(row.region(), row.firstDay(), row.lastDay(), row.demo())))
+            .collect(Collectors.groupingBy(
+                    row -> List.of(row.region(), row.firstDay(), row.lastDay(), row.conditions(), row.demo())))
             .values()
             .stream()
             .map(BenefitInvariants::notAdjoining)
@@ -125,7 +126,7 @@ final class BenefitInvariants {
     }
 
     private static boolean meet(Row left, Row right) {
-        return left.period().overlaps(right.period());
+        return left.period().overlaps(right.period()) && Together.meet(left, right);
     }
 
     private static Money half(ResidentsIncomeRow income) {

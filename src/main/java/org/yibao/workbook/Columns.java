@@ -6,15 +6,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.util.CellReference;
+import org.yibao.facts.Division;
+import org.yibao.facts.Facts;
 import org.yibao.facts.Labelled;
 
 /** Columns that every table has. */
 final class Columns {
-    static final Column REGION =
-            Column.condition("region", "地区代码", ColumnKind.REGION, true, "Division", "code == \"$param\"");
+    static final Column REGION = Column.condition(
+            "region",
+            "地区代码",
+            true,
+            new Asks.Joined(Facts.PLACE, Division.class, "code == \"$param\"", ColumnKind.REGION));
     static final Column REGION_NAME = Column.answer("regionName", "地区名称", ColumnKind.NAME, false);
     static final Column CLAUSE = Column.answer("clause", "依据条款", ColumnKind.CLAUSE, true);
     static final Column NOTE = Column.answer("note", "备注（口径说明）", ColumnKind.TEXT, false);
+
+    /** Key of the column that says whether a row is a demonstration. */
+    static final String DEMO = "demo";
 
     private Columns() {}
 

@@ -40,7 +40,7 @@ final class EditPlaces {
                     "没有这张决策表。这份工作簿的决策表：" + String.join("、", tables),
                     meant)));
         }
-        TableTemplate<?> table = Tables.named(edit.sheet());
+        TableTemplate<?> table = SheetTable.of(workbook.getSheet(edit.sheet()));
         CellReference place = dataCell(edit, table);
         Column column = table.columns().get(place.getCol());
         if (edit.value().startsWith("=")) {

@@ -19,9 +19,7 @@ final class FundingInvariants {
     static final Invariant<SubsidySplitRow> SHARES_ADD_UP = (splits, all) -> splits.stream()
             .filter(SubsidySplitRow::complete)
             .flatMap(split ->
-                    all
-                            .mostSpecific(SubsidyStandardRow.class, split.region(), row -> row.year() == split.year())
-                            .stream()
+                    all.mostSpecific(SubsidyStandardRow.class, split.region(), row -> sameYear(row, split)).stream()
                             .filter(standard -> standard.standard() != null
                                     && !standard.standard().equals(sum(split)))
                             .limit(1)
@@ -32,13 +30,10 @@ final class FundingInvariants {
                                     "中央、省级、市县三项之和等于补助标准 %s 元（现为 %s 元）的金额".formatted(standard.standard(), sum(split)))));
 
     /** A subsidy that is more specific than the row of its shares is what they add up to, too. */
-    static final Invariant<SubsidyStandardRow> IS_SHARED_OUT =
-            (standards, all) -> standards.stream()
-                    .filter(standard -> standard.standard() != null)
-                    .flatMap(standard -> all
-                            .mostSpecific(
-                                    SubsidySplitRow.class, standard.region(), row -> row.year() == standard.year())
-                            .stream()
+    static final Invariant<SubsidyStandardRow> IS_SHARED_OUT = (standards, all) -> standards.stream()
+            .filter(standard -> standard.standard() != null)
+            .flatMap(standard ->
+                    all.mostSpecific(SubsidySplitRow.class, standard.region(), row -> sameYear(row, standard)).stream()
                             .filter(split -> !split.region().equals(standard.region()))
                             .filter(split ->
                                     split.complete() && !standard.standard().equals(sum(split)))
@@ -58,9 +53,11 @@ final class FundingInvariants {
                     : Optional.empty());
 
     /** The lowest age of a row is not above its highest. */
-    static final Invariant<ContributionRow> AGES_IN_ORDER = Invariant.ofEachRow(row -> row.ageFrom() > row.ageTo()
-            ? Optional.of(Breach.refused(row, "ageTo", row.ageTo(), "不小于“周岁自”的 " + row.ageFrom() + " 周岁；这一行现在不适用于任何人"))
-            : Optional.empty());
+    static final Invariant<ContributionRow> AGES_IN_ORDER =
+            Invariant.ofEachRow(row -> row.ageFrom() != null && row.ageTo() != null && row.ageFrom() > row.ageTo()
+                    ? Optional.of(Breach.refused(
+                            row, "ageTo", row.ageTo(), "不小于“周岁自”的 " + row.ageFrom() + " 周岁；这一行现在不适用于任何人"))
+                    : Optional.empty());
 
     /** NAT-2020-24.1-1, JS-2020-77.1-1: the subsidy that higher levels ask for, as 筹资下限 has it. */
     static final Invariant<SubsidyStandardRow> SUBSIDY_AT_THE_FLOOR =
@@ -71,6 +68,11 @@ final class FundingInvariants {
             atTheFloor(ContributionRow.class, FundingItem.CONTRIBUTION, ContributionRow::standard);
 
     private FundingInvariants() {}
+
+    /** Whether two rows apply together to someone in a year. */
+    private static boolean sameYear(FundingRow left, FundingRow right) {
+        return left.year() == right.year() && Together.meet(left, right);
+    }
 
     private static Money sum(SubsidySplitRow split) {
         return split.central().plus(split.province()).plus(split.local());
@@ -83,7 +85,7 @@ final class FundingInvariants {
                 .filter(row -> figure.apply(row) != null)
                 .flatMap(row -> Stream.concat(
                                 all.above(FundingFloorRow.class, row.region()), floorsBelow(row, type, all).stream())
-                        .filter(floor -> floor.item() == item && floor.year() == row.year())
+                        .filter(floor -> floor.item() == item && sameYear(floor, row))
                         .filter(floor -> figure.apply(row).compareTo(floor.floor()) < 0)
                         .map(floor -> Breach.reported(row, "standard", figure.apply(row), expected(floor, all))));
     }
@@ -91,7 +93,7 @@ final class FundingInvariants {
     private static <R extends FundingRow> List<FundingFloorRow> floorsBelow(R row, Class<R> type, TableRows all) {
         return all.of(FundingFloorRow.class).stream()
                 .filter(floor -> !floor.region().equals(row.region()))
-                .filter(floor -> all.mostSpecific(type, floor.region(), other -> other.year() == floor.year()).stream()
+                .filter(floor -> all.mostSpecific(type, floor.region(), other -> sameYear(other, floor)).stream()
                         .anyMatch(row::equals))
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.yibao.rules.Row;
 
 /**
@@ -16,11 +17,14 @@ final class RepeatedRows<R extends Row> {
     private static final int MOST_COMPARED = 200;
 
     private final TableTemplate<R> template;
+    private final UnaryOperator<String> names;
     private final List<String> conditions;
     private final Map<List<Object>, List<R>> seen = new HashMap<>();
 
-    RepeatedRows(TableTemplate<R> template) {
+    /** @param names name of a place by its code */
+    RepeatedRows(TableTemplate<R> template, UnaryOperator<String> names) {
         this.template = template;
+        this.names = names;
         this.conditions = template.columns().stream()
                 .filter(Column::isCondition)
                 .map(Column::key)
@@ -33,10 +37,10 @@ final class RepeatedRows<R extends Row> {
         conditions.forEach(condition -> key.add(values.get(condition)));
         List<R> others = seen.computeIfAbsent(key, any -> new ArrayList<>(1));
         for (R other : others) {
-            String reason = row.demo() == other.demo() ? template.overlap().apply(other, row) : null;
-            if (reason != null) {
+            Clash clash = template.clash(other, row);
+            if (clash != null) {
                 return Optional.of(
-                        "不与第%d行重复的条件：%s；请删改其中一行".formatted(other.source().row(), reason));
+                        "不与第%d行重复的条件：%s；请删改其中一行".formatted(other.source().row(), clash.reason(names)));
             }
         }
         if (others.size() < MOST_COMPARED) {

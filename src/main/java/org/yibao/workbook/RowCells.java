@@ -14,16 +14,13 @@ import org.yibao.facts.Labelled;
 import org.yibao.money.BasisPoints;
 import org.yibao.money.Money;
 import org.yibao.rules.Row;
-import org.yibao.rules.funding.ContributionRow;
 
 /** The typed cells of a row, by the key of their column: the way back from a row to its table. */
 public final class RowCells {
-    /** Answers that tell rows with the same conditions apart: each item, layer and bracket has a row of its own, so has a demonstration. */
-    private static final Set<String> DISTINGUISHING = Set.of("demo", "item", "layer", "above");
-
-    private static final Map<Class<?>, Map<String, RecordComponent>> COMPONENTS = new ConcurrentHashMap<>();
     private static final Map<Class<?>, TableTemplate<?>> TABLES =
             Tables.ALL.stream().collect(Collectors.toMap(TableTemplate::rowType, Function.identity()));
+
+    private static final Map<Class<?>, List<Column>> KEPT = new ConcurrentHashMap<>();
 
     private RowCells() {}
 
@@ -38,27 +35,32 @@ public final class RowCells {
         return table == null ? null : table.name();
     }
 
-    /** The columns of a table whose cells a row keeps: all but the name of the region, which its code gives. */
+    /**
+     * The columns of a table whose cells a row may keep: all but the name of the region, which its code gives, and with the conditions that
+     * may be added to a sheet.
+     */
     public static List<Column> columns(TableTemplate<?> table) {
-        Map<String, RecordComponent> components = components(table.rowType());
-        return table.columns().stream()
-                .filter(column -> components.containsKey(column.key()))
-                .toList();
+        return KEPT.computeIfAbsent(table.rowType(), type -> table.everyColumn().stream()
+                .filter(column -> !column.key().equals(Columns.REGION_NAME.key()))
+                .toList());
     }
 
-    /** Whether a column helps to say which row it is, and not what the row answers. */
-    public static boolean isKey(Column column) {
-        return column.isCondition() || DISTINGUISHING.contains(column.key());
-    }
-
-    /** The cells of a row in the order of its columns; {@code null} for a blank one. */
+    /**
+     * The cells of a row in the order of its columns; {@code null} for a blank one. A blank cell of a condition that was added to the sheet
+     * is left out, as if there were no such column.
+     */
     public static Map<String, Object> of(Row row) {
-        Map<String, RecordComponent> components = components(row.getClass());
+        TableTemplate<?> table = table(row);
+        Map<String, RecordComponent> components = table.components();
+        Map<String, Object> added =
+                row.source() == null ? Map.of() : row.source().added();
         Map<String, Object> cells = new LinkedHashMap<>();
-        for (Column column : table(row).columns()) {
+        for (Column column : columns(table)) {
             RecordComponent component = components.get(column.key());
             if (component != null) {
                 cells.put(column.key(), cell(row, component));
+            } else if (added.containsKey(column.key())) {
+                cells.put(column.key(), added.get(column.key()));
             }
         }
         return Collections.unmodifiableMap(cells);
@@ -71,19 +73,20 @@ public final class RowCells {
 
     private static <R extends Row> boolean conflict(TableTemplate<R> table, Row left, Row right) {
         Class<R> type = table.rowType();
-        return type.isInstance(right) && table.conflict(type.cast(left), type.cast(right)) != null;
+        return type.isInstance(right) && table.clash(type.cast(left), type.cast(right)) != null;
     }
 
     /** The same row with some of its cells as another row of its table has them. */
     public static Row with(Row row, Set<String> columns, Row other) {
         Map<String, Object> cells = new HashMap<>();
         Map<String, Object> others = of(other);
-        of(row).forEach((column, cell) -> {
-            Object taken = columns.contains(column) ? others.get(column) : cell;
+        Map<String, Object> own = of(row);
+        for (Column column : columns(table(row))) {
+            Object taken = (columns.contains(column.key()) ? others : own).get(column.key());
             if (taken != null) {
-                cells.put(column, read(taken));
+                cells.put(column.key(), read(taken));
             }
-        });
+        }
         return table(row).row(new RowValues(row.source(), cells));
     }
 
@@ -112,25 +115,9 @@ public final class RowCells {
                 : cell instanceof Money money ? money + "元" : cell.toString();
     }
 
-    private static Map<String, RecordComponent> components(Class<?> rowType) {
-        return COMPONENTS.computeIfAbsent(rowType, type -> {
-            Map<String, RecordComponent> components = new LinkedHashMap<>();
-            for (RecordComponent component : type.getRecordComponents()) {
-                if (!component.getName().equals("source")) {
-                    components.put(component.getName(), component);
-                }
-            }
-            return components;
-        });
-    }
-
     private static Object cell(Row row, RecordComponent component) {
         try {
-            Object value = component.getAccessor().invoke(row);
-            boolean anyAge = row instanceof ContributionRow
-                    && value instanceof Integer age
-                    && (age == 0 || age == ContributionRow.ANY_AGE);
-            return anyAge && component.getName().startsWith("age") ? null : value;
+            return component.getAccessor().invoke(row);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -34,9 +34,9 @@ public record RowKey(String table, List<Object> cells, int occurrence) {
         return new RowKey(RowCells.table(row).name(), cells, 0);
     }
 
-    /** The columns that make the key. */
+    /** The columns that make the key; a condition that a sheet hasn't is as good as one that is left blank. */
     public static List<Column> columns(TableTemplate<?> table) {
-        return RowCells.columns(table).stream().filter(RowCells::isKey).toList();
+        return RowCells.columns(table).stream().filter(table::isKey).toList();
     }
 
     /** What the row is for, such as {@code 地区代码 222400 · 年度 2020}. */
@@ -45,7 +45,7 @@ public record RowKey(String table, List<Object> cells, int occurrence) {
         List<String> parts = new ArrayList<>();
         for (int index = 0; index < cells.size(); index++) {
             Object cell = cells.get(index);
-            if (cell != null && !columns.get(index).key().equals("demo")) {
+            if (cell != null && !columns.get(index).key().equals(Columns.DEMO)) {
                 parts.add(columns.get(index).label() + " " + RowCells.text(columns.get(index), cell));
             }
         }

@@ -37,7 +37,7 @@ public final class WorkbookExport {
             Calendar calendar = WorkbookLayout.read(safe).calendar();
             for (Sheet sheet : workbook.getSheets().toList()) {
                 if (tables.contains(sheet.getName())) {
-                    TableTemplate<?> table = Tables.named(sheet.getName());
+                    TableTemplate<?> table = SheetTable.of(sheet);
                     DataRows rows = new DataRows(path, table.name(), table.columns(), TableTemplate.LABEL_ROW);
                     sheets.add(text(
                             rows,

@@ -148,24 +148,28 @@ public final class WorkbookReader {
     /** Reads one sheet. */
     private final class SheetReader<R extends Row> {
         private final String path;
-        private final TableTemplate<R> template;
-        private final Map<String, String> letters;
         private final WorkbookLayout layout;
         private final List<CellProblem> problems;
-        private final RepeatedRows<R> repeated;
         private final BadCells badCells;
         private final BitSet dataRows = new BitSet();
-        private final int[] firstDataRow;
+        private TableTemplate<R> template;
+        private Map<String, String> letters;
+        private RepeatedRows<R> repeated;
+        private int[] firstDataRow;
 
         SheetReader(String path, TableTemplate<R> template, WorkbookLayout layout, List<CellProblem> problems) {
             this.path = path;
-            this.template = template;
-            this.letters = template.letters();
             this.layout = layout;
             this.problems = problems;
-            this.repeated = new RepeatedRows<>(template);
             this.badCells = new BadCells(path, template.name(), adviser, layout.calendar());
-            this.firstDataRow = new int[template.columns().size()];
+            use(template);
+        }
+
+        private void use(TableTemplate<R> found) {
+            template = found;
+            letters = found.letters();
+            repeated = new RepeatedRows<>(found, cells.regionNames()::get);
+            firstDataRow = new int[found.columns().size()];
         }
 
         List<R> read(Sheet sheet) throws IOException {
@@ -178,7 +182,10 @@ public final class WorkbookReader {
                     if (row.getRowNum() > TableTemplate.LABEL_ROW) {
                         readRow(row, rows);
                     } else {
-                        headers.put(row.getRowNum(), texts(row));
+                        headers.put(row.getRowNum(), SheetTable.texts(row));
+                        if (row.getRowNum() == TableTemplate.LABEL_ROW) {
+                            use(template.under(headers.get(row.getRowNum())));
+                        }
                     }
                 }
             }
@@ -186,18 +193,6 @@ public final class WorkbookReader {
             checkLayout(sheet);
             problems.subList(before, problems.size()).sort(Comparator.comparing(CellProblem::cell, CELL_ORDER));
             return rows;
-        }
-
-        private List<String> texts(org.dhatim.fastexcel.reader.Row row) {
-            List<String> texts = new ArrayList<>();
-            for (int column = 0; column < row.getCellCount(); column++) {
-                String text = CellReader.text(row.getCell(column));
-                texts.add(text == null ? "" : text);
-            }
-            while (!texts.isEmpty() && texts.get(texts.size() - 1).isEmpty()) {
-                texts.remove(texts.size() - 1);
-            }
-            return texts;
         }
 
         private void checkHeader(Map<Integer, List<String>> found) {
@@ -213,7 +208,7 @@ public final class WorkbookReader {
                         problem(
                                 CellReference.convertNumToColString(column) + row,
                                 CellText.shown(actual),
-                                header(wanted),
+                                header(wanted) + possibleHere(row, column, actual),
                                 wanted.isEmpty() ? null : wanted);
                     }
                 }
@@ -222,6 +217,12 @@ public final class WorkbookReader {
 
         private String header(String wanted) {
             return (wanted.isEmpty() ? "空白" : "“" + wanted + "”") + "（表头不能改动，请从原工作簿恢复这一格）";
+        }
+
+        /** The conditions that may be added, where someone tried to. */
+        private String possibleHere(int row, int column, String actual) {
+            boolean here = row == TableTemplate.LABEL_ROW && column == template.firstAnswer();
+            return here && !actual.isEmpty() ? "。" + PossibleColumns.text(template, actual) : "";
         }
 
         private void checkLayout(Sheet sheet) {

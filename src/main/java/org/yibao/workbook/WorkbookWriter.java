@@ -11,12 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.ss.usermodel.DataValidationConstraint;
-import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -37,7 +33,7 @@ public final class WorkbookWriter {
     private static final int GUIDANCE_ROW = 2;
     private static final int COVER_WIDTH = 100;
     private static final float LINE_HEIGHT = 17;
-    private static final String CODE_SHEET = "代码表";
+    static final String CODE_SHEET = "代码表";
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final WorkbookStyles styles = new WorkbookStyles(workbook);
@@ -93,7 +89,7 @@ public final class WorkbookWriter {
                 value(sheet, spare, column, template.columns().get(column), null);
             }
         }
-        validations(sheet, template.columns(), TableTemplate.LABEL_ROW, last);
+        new CellChecks(sheet, divisions.size(), clauses.size()).add(template.columns(), TableTemplate.LABEL_ROW, last);
         sheet.createFreezePane(0, TableTemplate.LABEL_ROW);
         printOnePageWide(sheet);
         sheet.setAutoFilter(new CellRangeAddress(
@@ -125,7 +121,7 @@ public final class WorkbookWriter {
                 sheet.getRow(row - 1).setHeightInPoints(heightOf(List.of(values.getOrDefault("note", ""))));
             }
         }
-        validations(sheet, template.columns(), CaseTemplate.LABEL_ROW, last);
+        new CellChecks(sheet, divisions.size(), clauses.size()).add(template.columns(), CaseTemplate.LABEL_ROW, last);
         sheet.createFreezePane(1, CaseTemplate.LABEL_ROW);
         printOnePageWide(sheet);
         protect(sheet);
@@ -144,13 +140,18 @@ public final class WorkbookWriter {
                 String title = column == first ? group.getKey() : "";
                 text(sheet, CaseTemplate.GROUP_ROW, column, title, styles.label());
                 text(sheet, CaseTemplate.LABEL_ROW, column, declared.label(), styles.label());
-                sheet.setColumnWidth(column, declared.kind().width() * 256 + 400);
+                sheet.setColumnWidth(column, width(declared));
                 column++;
             }
             sheet.addMergedRegion(
                     new CellRangeAddress(CaseTemplate.GROUP_ROW - 1, CaseTemplate.GROUP_ROW - 1, first, column - 1));
         }
         sheet.getRow(CaseTemplate.LABEL_ROW - 1).setHeightInPoints(2 * LINE_HEIGHT);
+    }
+
+    /** Width of a column, in 256ths of a character. */
+    static int width(Column column) {
+        return column.kind().width() * 256 + 400;
     }
 
     private static float heightOf(List<Object> values) {
@@ -185,80 +186,27 @@ public final class WorkbookWriter {
         }
         mergePatterns(sheet, template);
         for (int column = 0; column < template.columns().size(); column++) {
-            sheet.setColumnWidth(column, template.columns().get(column).kind().width() * 256 + 400);
+            sheet.setColumnWidth(column, width(template.columns().get(column)));
         }
     }
 
-    /** Merges the cells of one pattern: Drools would make each a pattern of its own, many times slower and with another meaning. */
+    /** Merges the cells of one group: Drools would make each a pattern of its own, many times slower and with another meaning. */
     private static void mergePatterns(XSSFSheet sheet, TableTemplate<?> template) {
         int patternRow = TableTemplate.LABEL_ROW - 3;
         List<Column> columns = template.columns();
         int first = 0;
         for (int column = 1; column <= columns.size(); column++) {
-            String pattern = columns.get(first).pattern();
+            String group = columns.get(first).group();
             boolean same = column < columns.size()
-                    && pattern != null
-                    && pattern.equals(columns.get(column).pattern());
+                    && group != null
+                    && group.equals(columns.get(column).group());
             if (!same) {
-                if (column - first > 1 && pattern != null) {
+                if (column - first > 1 && group != null) {
                     sheet.addMergedRegion(new CellRangeAddress(patternRow, patternRow, first, column - 1));
                 }
                 first = column;
             }
         }
-    }
-
-    private void validations(XSSFSheet sheet, List<Column> columns, int labelRow, int last) {
-        DataValidationHelper helper = sheet.getDataValidationHelper();
-        for (int index = 0; index < columns.size(); index++) {
-            Column column = columns.get(index);
-            DataValidationConstraint constraint = constraint(helper, column);
-            if (constraint == null) {
-                continue;
-            }
-            DataValidation validation =
-                    helper.createValidation(constraint, new CellRangeAddressList(labelRow, last - 1, index, index));
-            validation.setShowErrorBox(true);
-            validation.createErrorBox(column.label(), "请填写" + column.kind().expected() + "。");
-            if (!column.isCondition() && column.kind() == ColumnKind.REGION) {
-                // The region of a case may lie outside the places that the workbook's tables are for.
-                validation.setErrorStyle(DataValidation.ErrorStyle.WARNING);
-            }
-            validation.setShowPromptBox(true);
-            validation.createPromptBox(column.label(), column.kind().expected());
-            sheet.addValidationData(validation);
-        }
-    }
-
-    private DataValidationConstraint constraint(DataValidationHelper helper, Column column) {
-        return switch (column.kind()) {
-            case MONEY -> decimal(helper, "0", "100000");
-            case SUM -> decimal(helper, "0", "100000000");
-            case RATIO, POINTS -> decimal(helper, "0", "1");
-            case DATE ->
-                helper.createDateConstraint(
-                        DataValidationConstraint.OperatorType.BETWEEN, "DATE(1990,1,1)", "DATE(2100,12,31)", null);
-            case BIRTH_DATE ->
-                helper.createDateConstraint(
-                        DataValidationConstraint.OperatorType.BETWEEN, "DATE(1900,3,1)", "DATE(2100,12,31)", null);
-            case YEAR -> integer(helper, "1990", "2100");
-            case AGE -> integer(helper, "0", "150");
-            case ORDER -> integer(helper, "1", "99");
-            case CHOICE -> helper.createExplicitListConstraint(column.choices().toArray(String[]::new));
-            case REGION ->
-                helper.createFormulaListConstraint("'%s'!$A$2:$A$%d".formatted(CODE_SHEET, divisions.size() + 1));
-            case CLAUSE ->
-                helper.createFormulaListConstraint("'%s'!$D$2:$D$%d".formatted(CODE_SHEET, clauses.size() + 1));
-            case NAME, TEXT, ID, IDENTITIES -> null;
-        };
-    }
-
-    private static DataValidationConstraint decimal(DataValidationHelper helper, String lowest, String highest) {
-        return helper.createDecimalConstraint(DataValidationConstraint.OperatorType.BETWEEN, lowest, highest);
-    }
-
-    private static DataValidationConstraint integer(DataValidationHelper helper, String lowest, String highest) {
-        return helper.createIntegerConstraint(DataValidationConstraint.OperatorType.BETWEEN, lowest, highest);
     }
 
     private static void printOnePageWide(XSSFSheet sheet) {

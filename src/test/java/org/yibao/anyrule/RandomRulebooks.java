@@ -148,7 +148,10 @@ public final class RandomRulebooks {
         Fact fact = free.get(random.nextInt(free.size()));
         Map<Fact, Extent> extents = new LinkedHashMap<>(row.conditions().extents());
         extents.put(fact, extent(fact, random));
-        return RandomEdits.with(row, "source", row.source().with(new Conditions(extents)));
+        return RandomEdits.with(
+                row,
+                "source",
+                row.source().with(new Conditions(extents), row.source().added()));
     }
 
     private static Extent extent(Fact fact, Random random) {

@@ -175,6 +175,28 @@ class CommandLineTest {
     }
 
     @Test
+    void table_add_column_draws_the_column_once_and_leaves_the_file_alone_when_it_cannot() throws IOException {
+        Path file = edited("wider.xlsx", workbook -> {});
+        Said added = run("table", "add-column", file, "参保资助", "学生");
+        assertThat(added.exit()).as(added.errors()).isZero();
+        assertThat(added.output()).contains("已在“参保资助”加上条件列：D列 学生");
+        byte[] wider = Files.readAllBytes(file);
+        assertThat(run("table", "add-column", file, "参保资助", "学生").output()).contains("已有条件列：D列 学生，没有改动");
+        Said unknown = run("table", "add-column", file, "参保资助", "年龄");
+        assertThat(unknown.exit()).isEqualTo(1);
+        assertThat(unknown.errors()).contains("“年龄”", "年龄（参保登记日）", "来源地").doesNotContain("年龄（就诊日）");
+        assertThat(run("table", "add-column", file, "参保", "学生").errors()).contains("财政补助标准、财政补助分担");
+        assertThat(run("table", "add-column", folder.resolve("none.xlsx"), "参保资助", "学生")
+                        .errors())
+                .contains("没有这个文件");
+        assertThat(Files.readAllBytes(file)).isEqualTo(wider);
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
+        assertThat(run("diff", SHIPPED, file)).isEqualTo(new Said(0, "", ""));
+    }
+
+    @Test
     void a_file_that_is_not_there_and_a_command_that_is_wrong_answer_2() {
         assertThat(run("check", folder.resolve("nothing.xlsx")).exit()).isEqualTo(2);
         assertThat(run("check").exit()).isEqualTo(2);

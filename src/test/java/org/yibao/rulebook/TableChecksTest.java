@@ -9,6 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.yibao.AddedColumns;
 import org.yibao.Books;
 import org.yibao.workbook.CellProblem;
 import org.yibao.workbook.WorkbookException;
@@ -49,7 +50,31 @@ class TableChecksTest {
     void refuse_two_rows_that_apply_to_the_same_age() {
         assertThat(problems(workbook -> Books.put(workbook, "个人缴费标准", "E14", 18)))
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.expected()).contains("年龄和学生条件重叠"));
+                .satisfies(problem -> assertThat(problem.expected()).contains("例如：吉林省、2020年度、非学生、当年1月1日18周岁"));
+    }
+
+    @Test
+    void refuse_an_added_range_that_ends_before_it_begins() {
+        Home reversed = Books.edited(AddedColumns.childrenAndStudents(), AddedColumns.PATH, workbook -> {
+            Books.put(workbook, AddedColumns.INPATIENT, "E12", 19);
+            Books.put(workbook, AddedColumns.INPATIENT, "F12", 18);
+        });
+        WorkbookException refused = catchThrowableOfType(WorkbookException.class, () -> Books.load(reversed));
+        assertThat(refused.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.cell()).isEqualTo("F12");
+            assertThat(problem.expected()).contains("不小于“年龄自（就诊日）”的 19");
+        });
+    }
+
+    @Test
+    void refuse_rows_of_which_one_leaves_an_added_condition_blank() {
+        Home blank = Books.edited(
+                AddedColumns.childrenAndStudents(),
+                AddedColumns.PATH,
+                workbook -> Books.put(workbook, AddedColumns.INPATIENT, "G13", null));
+        WorkbookException refused = catchThrowableOfType(WorkbookException.class, () -> Books.load(blank));
+        assertThat(refused.problems()).singleElement().satisfies(problem -> assertThat(problem.expected())
+                .contains("例如：吉林省、学生、就诊日18周岁、住院、二级医院"));
     }
 
     @Test

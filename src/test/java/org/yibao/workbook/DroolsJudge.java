@@ -10,6 +10,7 @@ import org.drools.decisiontable.SpreadsheetCompiler;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
+import org.kie.internal.conf.AlphaRangeIndexThresholdOption;
 import org.kie.internal.utils.KieHelper;
 import org.yibao.rulebook.Rulebook;
 
@@ -27,7 +28,8 @@ final class DroolsJudge {
                 helper.addContent(drl, ResourceType.DRL);
             }
         }
-        session = helper.build().newKieSession();
+        // From nine days on Drools would index them, and fails: it compares a LocalDate with a Date.
+        session = helper.build(AlphaRangeIndexThresholdOption.get(0)).newKieSession();
         session.setGlobal("answers", answers);
     }
 

@@ -10,12 +10,15 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yibao.AddedColumns;
 import org.yibao.Books;
 import org.yibao.Profiles;
 import org.yibao.facts.Basis;
@@ -29,8 +32,10 @@ import org.yibao.facts.FundingProfile;
 import org.yibao.facts.Identity;
 import org.yibao.facts.Level;
 import org.yibao.facts.Origin;
+import org.yibao.facts.Profile;
 import org.yibao.facts.Referral;
 import org.yibao.money.Money;
+import org.yibao.rulebook.Home;
 import org.yibao.rulebook.Rulebook;
 import org.yibao.rules.Judgement;
 import org.yibao.rules.Row;
@@ -42,6 +47,7 @@ import org.yibao.rules.RowSource;
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DroolsJudgesTheTablesTest {
+    private static final long SEED = 20_201_126;
     private static final int EVERY_SET_OF_IDENTITIES = 1 << 7;
     private static final int SETS_OF_FOUR_IDENTITIES = 1 << 4;
 
@@ -123,6 +129,39 @@ class DroolsJudgesTheTablesTest {
             }
         }
         assertThat(compared).isGreaterThan(20_000);
+    }
+
+    /** Rows with a fixed seed, whether they overlap or not: what is judged is which of them apply. */
+    @Test
+    void both_find_the_same_rows_where_conditions_were_added() {
+        String benefits = AddedColumns.PATH;
+        Home stays = AddedColumns.filled(benefits, AddedColumns.INPATIENT, SEED);
+        Rulebook inpatient = withWorkbook(stays, benefits);
+        DroolsJudge judge = new DroolsJudge(inpatient, stays.files());
+        Random random = new Random(SEED);
+        for (BenefitProfile visit : visits("222401")) {
+            Profile changed = AddedColumns.varied(visit, random);
+            assertSame(inpatient, judge, facts(changed), BenefitTables.ALL);
+        }
+        String funding = "jilin/funding.xlsx";
+        Home paid = AddedColumns.filled(funding, "个人缴费标准", SEED);
+        Rulebook contribution = withWorkbook(paid, funding);
+        DroolsJudge other = new DroolsJudge(contribution, paid.files());
+        for (FundingProfile person : profiles("222401", SETS_OF_FOUR_IDENTITIES)) {
+            Profile changed = AddedColumns.varied(person, random);
+            assertSame(contribution, other, facts(changed), FundingTables.ALL);
+        }
+    }
+
+    private static List<Object> facts(Profile profile) {
+        return profile.facts(Books.SHIPPED.divisions().path(profile.region()));
+    }
+
+    private static Rulebook withWorkbook(Home home, String path) {
+        Workbook edited = Books.SHIPPED.reader().read(path, home.files().get("decision-tables/" + path));
+        return Books.JILIN.with(Books.JILIN.workbooks().stream()
+                .map(workbook -> workbook.path().equals(path) ? edited : workbook)
+                .toList());
     }
 
     /** Every kind, facility, distance and day; identities and referrals take turns with them. */

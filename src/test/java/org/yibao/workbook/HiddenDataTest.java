@@ -124,7 +124,7 @@ class HiddenDataTest {
                         Books.putRow(workbook, SHEET, 20, "222400", 2020, null, 440, 66, 44, "JL-2020-15.1-1"))
                 .get(0);
         assertThat(problem.cell()).isEqualTo("A20");
-        assertThat(problem.expected()).isEqualTo("不与第13行重复的条件：同一地区同一年度只能有一行；请删改其中一行");
+        assertThat(problem.expected()).isEqualTo("不与第13行重复的条件：两行会同时适用，例如：延边朝鲜族自治州、2020年度；请删改其中一行");
     }
 
     @Test

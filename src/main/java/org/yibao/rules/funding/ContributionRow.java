@@ -13,8 +13,8 @@ import org.yibao.rules.RowSource;
  * @param year      policy year
  * @param student   for pupils and students only, for others only, or {@code null} for both
  * @param reference day on which the age is counted (question Q5)
- * @param ageFrom   lowest age in completed years, included; 0 when the cell is blank
- * @param ageTo     highest age in completed years, included (question Q5); {@link #ANY_AGE} when the cell is blank
+ * @param ageFrom   lowest age in completed years, included; {@code null} for no lowest
+ * @param ageTo     highest age in completed years, included (question Q5); {@code null} for no highest
  * @param standard  the contribution; {@code null} until it is filled in
  * @param note      how to read it; may be {@code null}
  */
@@ -25,18 +25,8 @@ public record ContributionRow(
         int year,
         Boolean student,
         AgeReference reference,
-        int ageFrom,
-        int ageTo,
+        Integer ageFrom,
+        Integer ageTo,
         Money standard,
         String note)
-        implements FundingRow {
-    /** Higher than any age. */
-    public static final int ANY_AGE = 200;
-
-    /** Whether some person could meet the conditions of both rows. */
-    public boolean overlaps(ContributionRow other) {
-        boolean sameStudent = student == null || other.student == null || student.equals(other.student);
-        boolean sameAges = reference != other.reference || (ageFrom <= other.ageTo && other.ageFrom <= ageTo);
-        return sameStudent && sameAges;
-    }
-}
+        implements FundingRow {}

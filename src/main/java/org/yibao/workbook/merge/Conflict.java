@@ -30,7 +30,9 @@ public record Conflict(
         /** One removed the row that the other changed. */
         REMOVED_AND_CHANGED,
         /** One workbook has no such sheet. */
-        SHEET_MISSING
+        SHEET_MISSING,
+        /** One workbook has no column for a condition that the other one's rows have. */
+        COLUMN_MISSING
     }
 
     /**
@@ -68,5 +70,18 @@ public record Conflict(
                 null,
                 null,
                 "工作表“%s”只在一方的工作簿中，另一方改动了其中的行。请先在两份工作簿中都保留这张表。".formatted(sheet));
+    }
+
+    static Conflict missing(String sheet, String column) {
+        return new Conflict(
+                Reason.COLUMN_MISSING,
+                sheet,
+                null,
+                column,
+                null,
+                null,
+                null,
+                "工作表“%s”的条件列“%s”只在一方的工作簿中，并有行用到它。请先在另一方的工作簿中也加上这一列（bin/yibao table add-column），再合并。"
+                        .formatted(sheet, column));
     }
 }

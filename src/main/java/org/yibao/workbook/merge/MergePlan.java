@@ -1,15 +1,18 @@
 package org.yibao.workbook.merge;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.yibao.rules.Row;
 import org.yibao.workbook.Column;
 import org.yibao.workbook.RowCells;
 import org.yibao.workbook.RowKey;
+import org.yibao.workbook.TableTemplate;
 import org.yibao.workbook.Workbook;
 
 /** What one workbook takes over from another that grew from the same base, or the conflicts that stand against it. */
@@ -19,7 +22,9 @@ final class MergePlan {
     private final List<Row> added = new ArrayList<>();
     private final List<Row> removed = new ArrayList<>();
     private final List<Conflict> conflicts = new ArrayList<>();
+    private final Map<String, TableTemplate<?>> tables;
     private final Set<String> sheetsMissing = new LinkedHashSet<>();
+    private final Map<String, Column> columnsMissing = new LinkedHashMap<>();
 
     /**
      * A cell to take over.
@@ -30,12 +35,14 @@ final class MergePlan {
      */
     record CellEdit(Row from, Row to, Column column) {}
 
-    private MergePlan(Workbook mine) {
+    private MergePlan(Workbook mine, Map<String, TableTemplate<?>> tables) {
         this.mine = mine;
+        this.tables = tables;
     }
 
-    static MergePlan of(Workbook base, Workbook mine, Workbook theirs) {
-        MergePlan plan = new MergePlan(mine);
+    /** @param tables the tables of {@code mine} by their sheets, with the conditions that were added to them */
+    static MergePlan of(Workbook base, Workbook mine, Workbook theirs, Map<String, TableTemplate<?>> tables) {
+        MergePlan plan = new MergePlan(mine, tables);
         Map<RowKey, Row> before = RowKey.index(base.rows());
         Map<RowKey, Row> one = RowKey.index(mine.rows());
         Map<RowKey, Row> other = RowKey.index(theirs.rows());
@@ -43,6 +50,7 @@ final class MergePlan {
         keys.addAll(other.keySet());
         keys.forEach(key -> plan.merge(key, before.get(key), one.get(key), other.get(key)));
         plan.sheetsMissing.forEach(sheet -> plan.conflicts.add(Conflict.missing(sheet)));
+        plan.columnsMissing.forEach((sheet, column) -> plan.conflicts.add(Conflict.missing(sheet, column.label())));
         return plan;
     }
 
@@ -86,11 +94,17 @@ final class MergePlan {
     }
 
     private void theyAdded(Row other) {
-        if (mine.sheets().contains(other.source().sheet())) {
-            added.add(other);
-        } else {
-            sheetsMissing.add(other.source().sheet());
+        String sheet = other.source().sheet();
+        if (!mine.sheets().contains(sheet)) {
+            sheetsMissing.add(sheet);
+            return;
         }
+        Map<String, String> letters = tables.get(sheet).letters();
+        Optional<Column> missing = RowCells.columns(RowCells.table(other)).stream()
+                .filter(column -> other.source().added().containsKey(column.key()))
+                .filter(column -> !letters.containsKey(column.key()))
+                .findFirst();
+        missing.ifPresentOrElse(column -> columnsMissing.put(sheet, column), () -> added.add(other));
     }
 
     private void bothAdded(RowKey key, Row one, Row other) {

@@ -23,8 +23,8 @@ import org.yibao.rules.Row;
 import org.yibao.workbook.CellWriter;
 import org.yibao.workbook.Column;
 import org.yibao.workbook.RowCells;
+import org.yibao.workbook.SheetTable;
 import org.yibao.workbook.TableTemplate;
-import org.yibao.workbook.Tables;
 import org.yibao.workbook.Workbook;
 
 /** Carries out a plan in the first person's file: cells are set, rows added below the last one, rows removed and the gap closed. */
@@ -75,12 +75,14 @@ final class MergeWriter {
         XSSFRow from = origin.getSheet(name).getRow(row.source().row() - 1);
         XSSFRow to = sheet.getRow(number - 1) == null ? sheet.createRow(number - 1) : sheet.getRow(number - 1);
         to.setHeight(from.getHeight());
-        TableTemplate<?> table = Tables.named(name);
+        TableTemplate<?> table = SheetTable.of(sheet);
+        Map<String, String> letters = row.source().columns();
         Map<String, Object> cells = RowCells.of(row);
         for (int index = 0; index < table.columns().size(); index++) {
             Column column = table.columns().get(index);
             XSSFCell cell = to.getCell(index, XSSFRow.MissingCellPolicy.CREATE_NULL_AS_BLANK);
-            XSSFCell original = from.getCell(index);
+            String letter = letters.get(column.key());
+            XSSFCell original = letter == null ? null : from.getCell(CellReference.convertColStringToIndex(letter));
             if (original != null) {
                 cell.setCellStyle(styles.computeIfAbsent(
                         (int) original.getCellStyle().getIndex(), key -> copied(target, original.getCellStyle())));

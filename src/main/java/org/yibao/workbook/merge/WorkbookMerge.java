@@ -1,6 +1,7 @@
 package org.yibao.workbook.merge;
 
 import java.util.List;
+import org.yibao.workbook.SheetTable;
 import org.yibao.workbook.Workbook;
 import org.yibao.workbook.WorkbookReader;
 
@@ -23,7 +24,7 @@ public final class WorkbookMerge {
      */
     public Merged merge(String path, byte[] base, byte[] mine, byte[] theirs) {
         Workbook first = reader.read(path, mine);
-        MergePlan plan = MergePlan.of(reader.read(path, base), first, reader.read(path, theirs));
+        MergePlan plan = MergePlan.of(reader.read(path, base), first, reader.read(path, theirs), SheetTable.all(mine));
         return plan.conflicts().isEmpty()
                 ? new Merged(new MergeWriter(first, mine, theirs).write(plan), List.of())
                 : new Merged(null, List.copyOf(plan.conflicts()));

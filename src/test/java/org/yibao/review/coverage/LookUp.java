@@ -57,8 +57,8 @@ final class LookUp {
         if (row instanceof ContributionRow contribution) {
             long age = point[2 + contribution.reference().ordinal()];
             return yes(contribution.student(), point[1])
-                    && contribution.ageFrom() <= age
-                    && age <= contribution.ageTo();
+                    && (contribution.ageFrom() == null || contribution.ageFrom() <= age)
+                    && (contribution.ageTo() == null || age <= contribution.ageTo());
         }
         if (row instanceof AssistanceRow assistance) {
             return assistance.identity().ordinal() == point[1];

@@ -169,7 +169,7 @@ final class RandomRows {
                 one(null, null, true, false),
                 one(AgeReference.NEW_YEAR, AgeReference.SCHOOL_YEAR, AgeReference.ENROLMENT),
                 from,
-                one(from + 5, 18, ContributionRow.ANY_AGE),
+                one(from + 5, 18, null),
                 money(),
                 null);
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.yibao.Books;
 import org.yibao.rulebook.Home;
 import org.yibao.rules.Row;
+import org.yibao.workbook.ColumnInsertion;
 import org.yibao.workbook.RowCells;
 import org.yibao.workbook.RowKey;
 import org.yibao.workbook.WorkbookReader;
@@ -102,6 +103,30 @@ class WorkbookMergeTest {
         assertThat(numbers(merged(BASE, BASE, added)))
                 .hasSize(before.size() + 1)
                 .endsWith(before.get(before.size() - 1) + 1);
+    }
+
+    @Test
+    void a_row_with_an_added_condition_keeps_it_and_waits_for_the_column_of_the_other() {
+        byte[] wider = new ColumnInsertion(READER)
+                .add(PATH, BASE, SPLIT, List.of("学生"))
+                .content();
+        byte[] theirs = Books.edited(
+                        Books.with(Books.HOME, "decision-tables/" + PATH, wider),
+                        PATH,
+                        workbook -> Books.putRow(
+                                workbook, SPLIT, 30, "222404", 2020, "是", null, 440, 66, 44, "JL-2020-15.1-1"))
+                .files()
+                .get("decision-tables/" + PATH);
+        assertThat(rows(merged(BASE, wider, theirs))).isEqualTo(rows(theirs));
+        assertThat(rows(merged(BASE, theirs, BASE))).isEqualTo(rows(theirs));
+        byte[] figure = edited(workbook -> Books.put(workbook, SPLIT, "D13", 430));
+        assertThat(rows(merged(BASE, theirs, figure)))
+                .hasSize(rows(theirs).size())
+                .isNotEqualTo(rows(theirs));
+        assertThat(merge.merge(PATH, BASE, BASE, theirs).conflicts())
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.reason()).isEqualTo(Conflict.Reason.COLUMN_MISSING))
+                .satisfies(conflict -> assertThat(conflict.sentence()).contains("学生", "add-column"));
     }
 
     private static List<Integer> numbers(byte[] content) {

@@ -1,0 +1,128 @@
+package org.yibao.workbook;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.yibao.rules.Row;
+
+/**
+ * Gives a table more conditions: draws the column of each, or the two of a range, behind the conditions that the table has and moves the answers
+ * to the right. Every cell keeps what it holds; the cells of the new column are blank, which means any.
+ */
+public final class ColumnInsertion {
+    private final WorkbookReader reader;
+
+    public ColumnInsertion(WorkbookReader reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * What became of it.
+     *
+     * @param content the workbook with the columns
+     * @param columns labels of the columns that were asked for, by their letters
+     * @param added   whether any was added; they were there before otherwise
+     */
+    public record Inserted(byte[] content, Map<String, String> columns, boolean added) {}
+
+    /**
+     * Adds conditions to a table.
+     *
+     * @param path  path below the tables folder, to name the workbook by
+     * @param sheet name of the table
+     * @param names names of the conditions, such as 学生, or labels of their columns
+     * @throws WorkbookException when the workbook has a problem, or there is no such table or condition
+     */
+    public Inserted add(String path, byte[] content, String sheet, List<String> names) {
+        Workbook before = reader.read(path, content);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content));
+                ByteArrayOutputStream saved = new ByteArrayOutputStream()) {
+            TableTemplate<?> table = table(path, workbook, before, sheet);
+            List<Column> columns = names.stream()
+                    .flatMap(name -> condition(path, table, name).columns().stream())
+                    .distinct()
+                    .toList();
+            List<Column> missing = columns.stream()
+                    .filter(column -> !table.added().contains(column))
+                    .toList();
+            if (missing.isEmpty()) {
+                return new Inserted(content, letters(table, columns), false);
+            }
+            TableTemplate<?> wider = table.with(missing);
+            new SheetColumns(workbook.getSheet(sheet), table).insert(missing, wider, path);
+            workbook.write(saved);
+            byte[] after = saved.toByteArray();
+            requireSameRows(before, reader.read(path, after));
+            return new Inserted(after, letters(wider, columns), true);
+        } catch (IOException unreadable) {
+            throw new WorkbookException(List.of(WorkbookReader.unreadable(path)));
+        }
+    }
+
+    private static TableTemplate<?> table(String path, XSSFWorkbook workbook, Workbook read, String sheet) {
+        if (!read.sheets().contains(sheet)) {
+            throw new WorkbookException(List.of(new CellProblem(
+                    path, null, null, CellText.shown(sheet), "这份工作簿的一张决策表：" + String.join("、", read.sheets()))));
+        }
+        return SheetTable.of(workbook.getSheet(sheet));
+    }
+
+    private static AddedColumn condition(String path, TableTemplate<?> table, String name) {
+        String meant = tidy(name);
+        Optional<AddedColumn> found = table.possible().stream()
+                .filter(column -> names(column).anyMatch(meant::equals))
+                .findFirst();
+        return found.orElseThrow(() -> {
+            boolean asked = !table.barred().containsKey(meant)
+                    && AddedColumn.of(table.subject()).stream()
+                            .flatMap(ColumnInsertion::names)
+                            .anyMatch(meant::equals);
+            String expected = (asked ? "这张表还没有的条件，它本来就有这一条件。" : "") + PossibleColumns.text(table, meant);
+            return new WorkbookException(
+                    List.of(new CellProblem(path, table.name(), null, CellText.shown(name), expected)));
+        });
+    }
+
+    /** What a person may call a condition. */
+    private static Stream<String> names(AddedColumn column) {
+        Stream<String> labels = column.columns().stream().map(Column::label);
+        Stream<String> facts =
+                column.facts().size() == 1 ? column.facts().stream().map(fact -> fact.label()) : Stream.of();
+        return Stream.of(Stream.of(column.name()), labels, facts).flatMap(names -> names);
+    }
+
+    private static String tidy(String name) {
+        return name.strip().replace('(', '（').replace(')', '）');
+    }
+
+    private static Map<String, String> letters(TableTemplate<?> table, List<Column> columns) {
+        Map<String, String> letters = new LinkedHashMap<>();
+        Map<String, String> all = table.letters();
+        columns.forEach(column -> letters.put(all.get(column.key()), column.label()));
+        return letters;
+    }
+
+    /** What is written must say what was read; it is never handed out otherwise. */
+    private static void requireSameRows(Workbook before, Workbook after) {
+        List<Object> left = meanings(before);
+        if (!left.equals(meanings(after))) {
+            throw new IllegalStateException("The rows of %s changed with the column.".formatted(before.path()));
+        }
+    }
+
+    private static List<Object> meanings(Workbook workbook) {
+        List<Object> meanings = new ArrayList<>();
+        for (Row row : workbook.rows()) {
+            meanings.add(List.of(row.source().sheet(), row.source().row(), RowCells.of(row), row.conditions()));
+        }
+        meanings.add(workbook.cases());
+        return meanings;
+    }
+}

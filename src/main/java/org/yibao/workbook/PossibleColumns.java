@@ -1,0 +1,16 @@
+package org.yibao.workbook;
+
+import java.util.stream.Collectors;
+
+/** Says which conditions may be added to a table, to someone who asked for another one. */
+final class PossibleColumns {
+    private PossibleColumns() {}
+
+    /** @param asked what was asked for: the name of a condition, or the label of a column */
+    static String text(TableTemplate<?> table, String asked) {
+        String why = table.barred().get(asked);
+        String names = table.possible().stream().map(AddedColumn::name).collect(Collectors.joining("、"));
+        return (why == null ? "" : "不能增加“" + asked + "”：" + why + "。") + "可以增加的条件：" + names
+                + "；请用 bin/yibao table add-column 增加";
+    }
+}
