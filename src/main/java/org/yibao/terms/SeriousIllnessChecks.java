@@ -36,7 +36,7 @@ final class SeriousIllnessChecks {
     private static Check ceiling(Judgement found, Money deductible, ResidentsIncomeRow row) {
         String subject = "大病保险起付线";
         int share = ((DeductibleCeiling) found.finding()).share();
-        String expected = "起付线为居民人均可支配收入的" + percent(share);
+        String expected = found.finding().sentence();
         if (row == null || row.income() == null) {
             return new Check(
                     found.clause(), subject, Outcome.UNDECIDED, "%s，本地%s元；“居民收入”待填".formatted(expected, deductible));
@@ -63,6 +63,6 @@ final class SeriousIllnessChecks {
                 found.clause(),
                 "大病保险最低支付比例",
                 lowest >= floor ? Outcome.MET : Outcome.NOT_MET,
-                "各段支付比例不低于%s，本地最低%s".formatted(percent(floor), percent(lowest)));
+                "%s，本地最低%s".formatted(found.finding().sentence(), percent(lowest)));
     }
 }

@@ -1,7 +1,10 @@
 package org.yibao.rules.funding;
 
+import java.util.Set;
 import org.yibao.facts.AgeReference;
 import org.yibao.money.Money;
+import org.yibao.rules.Figure;
+import org.yibao.rules.FigureText;
 import org.yibao.rules.RowSource;
 
 /**
@@ -30,6 +33,10 @@ public record ContributionRow(
         Money standard,
         String note)
         implements FundingRow {
+    /** The figures that such a row grounds. */
+    public static final Set<Figure> GROUNDS =
+            Set.of(Figure.STANDING, Figure.CONTRIBUTION, Figure.ENROLMENT_ASSISTANCE, Figure.PAYABLE);
+
     /** Higher than any age. */
     public static final int ANY_AGE = 200;
 
@@ -38,5 +45,34 @@ public record ContributionRow(
         boolean sameStudent = student == null || other.student == null || student.equals(other.student);
         boolean sameAges = reference != other.reference || (ageFrom <= other.ageTo && other.ageFrom <= ageTo);
         return sameStudent && sameAges;
+    }
+
+    @Override
+    public String sentence() {
+        return "%s个人缴费每人每年%s".formatted(who(), FigureText.yuan(standard));
+    }
+
+    @Override
+    public Set<Figure> grounds() {
+        return GROUNDS;
+    }
+
+    /** Whom it is for, such as 非学生、19周岁及以上. */
+    private String who() {
+        String status = student == null ? "" : student ? "大中小学生" : "非学生";
+        String age = age();
+        return status.isEmpty() || age.isEmpty() ? status + age : status + "、" + age;
+    }
+
+    private String age() {
+        boolean fromBirth = ageFrom == 0;
+        boolean toAny = ageTo == ANY_AGE;
+        if (fromBirth && toAny) {
+            return "";
+        }
+        String range = fromBirth
+                ? "%d周岁及以下".formatted(ageTo)
+                : toAny ? "%d周岁及以上".formatted(ageFrom) : "%d至%d周岁".formatted(ageFrom, ageTo);
+        return range + "（按" + reference.label() + "计算）";
     }
 }
