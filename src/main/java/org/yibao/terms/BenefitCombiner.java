@@ -217,12 +217,9 @@ public final class BenefitCombiner {
                 .toList();
     }
 
-    /** All brackets of the most specific region that has any. */
+    /** The brackets that count count as a whole. */
     private List<SeriousBracketRow> brackets() {
-        Optional<SeriousBracketRow> sample = mostSpecific(SeriousBracketRow.class);
-        List<SeriousBracketRow> brackets = findings.of(SeriousBracketRow.class)
-                .filter(row -> row.region().equals(sample.orElseThrow().region()))
-                .filter(row -> row.demo() == sample.orElseThrow().demo())
+        List<SeriousBracketRow> brackets = findings.first(SeriousBracketRow.class).stream()
                 .sorted(Comparator.comparing(SeriousBracketRow::above))
                 .toList();
         if (brackets.isEmpty()) {
@@ -267,7 +264,7 @@ public final class BenefitCombiner {
                 .distinct()
                 .flatMap(identity ->
                         mostSpecific(MedicalAssistanceRow.class, found -> found.identity() == identity).stream())
-                .min(Comparator.comparingInt(MedicalAssistanceRow::priority));
+                .min(Comparator.comparing(MedicalAssistanceRow::demo).thenComparing(MedicalAssistanceRow::priority));
         Integer ratio = neededRatio("医疗救助", row, MedicalAssistanceRow::ratio, "ratio");
         Long cap = needed("医疗救助", row, MedicalAssistanceRow::annualCap, "annualCap");
         return new Assistance(ratio, cap);

@@ -90,7 +90,7 @@ final class Sweep<R extends Row> {
         List<Box> active = new ArrayList<>();
         for (int depth = 0; depth < group.regions().size(); depth++) {
             for (Box box : byRegion.get(group.regions().get(depth))) {
-                box.rank = 2 * depth + (box.content.demo() ? 1 : 0);
+                box.rank = depth + (box.content.demo() ? group.regions().size() : 0); // as RowOrder has it
                 active.add(box);
             }
         }

@@ -2,6 +2,7 @@ package org.yibao.review.difference;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yibao.rules.Finding;
 import org.yibao.rules.Row;
+import org.yibao.rules.RowOrder;
 import org.yibao.rules.benefit.RoundingRow;
 import org.yibao.rules.funding.NotEligible;
 
@@ -116,14 +118,13 @@ final class Walk<O> {
         return Stream.concat(own, presence).distinct().toList();
     }
 
-    /** Whether an unchanged row of a narrower division wins wherever a changed one applies. */
+    /** Whether an unchanged row wins wherever a changed one applies. */
     private boolean shadowed(Row changed, List<Row> met, List<String> path) {
-        int depth = path.indexOf(changed.region());
+        Comparator<Row> order = RowOrder.at(path);
         return met.stream()
-                .filter(row -> row.getClass() == changed.getClass() && path.indexOf(row.region()) > depth)
+                .filter(row -> row.getClass() == changed.getClass() && order.compare(row, changed) < 0)
                 .filter(row -> unchanged.contains(row))
-                .filter(row ->
-                        !(row instanceof RoundingRow narrower) || narrower.layer() == ((RoundingRow) changed).layer())
+                .filter(row -> !(row instanceof RoundingRow other) || other.layer() == ((RoundingRow) changed).layer())
                 .anyMatch(row -> within(editions.reach(changed), editions.reach(row)));
     }
 

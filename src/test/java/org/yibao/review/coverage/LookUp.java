@@ -18,7 +18,7 @@ import org.yibao.rules.funding.ContributionRow;
 import org.yibao.rules.funding.FundingFloorRow;
 import org.yibao.rules.funding.FundingRow;
 
-/** Looks a question up as a person would: goes through all rows and keeps the most specific. Knows nothing of axes. */
+/** Looks a question up as a person would: goes through all rows and keeps the most specific, real ones first. Knows nothing of axes. */
 final class LookUp {
     private LookUp() {}
 
@@ -39,7 +39,7 @@ final class LookUp {
         // Brackets of a region count as a whole, whatever the amount.
         List<R> ranked = here.stream().anyMatch(SeriousBracketRow.class::isInstance) ? here : applying;
         Comparator<R> order =
-                Comparator.<R>comparingInt(row -> codes.indexOf(row.region())).thenComparing(Row::demo);
+                Comparator.<R, Boolean>comparing(Row::demo).thenComparing(row -> codes.indexOf(row.region()));
         R first = ranked.stream().min(order).orElse(null);
         return applying.stream().filter(row -> order.compare(row, first) == 0).toList();
     }
