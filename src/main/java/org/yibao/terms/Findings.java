@@ -52,6 +52,10 @@ final class Findings {
                 .findFirst();
     }
 
+    <R extends Row> Optional<R> mostSpecific(Class<R> type) {
+        return mostSpecific(type, row -> true);
+    }
+
     <R extends Row> Optional<R> mostSpecific(Class<R> type, Predicate<R> applies) {
         return of(type).filter(applies).min(RowOrder.at(path));
     }

@@ -25,7 +25,7 @@ final class SeriousIllnessChecks {
      * @param brackets rows of the ratios, which are filled in
      */
     static List<Check> of(Findings findings, SeriousIllnessRow row, List<SeriousBracketRow> brackets) {
-        Optional<ResidentsIncomeRow> income = findings.mostSpecific(ResidentsIncomeRow.class, any -> true);
+        Optional<ResidentsIncomeRow> income = findings.mostSpecific(ResidentsIncomeRow.class);
         Stream<Check> ceilings = findings.judgements(DeductibleCeiling.class).stream()
                 .map(found -> ceiling(found, row.deductible(), income.orElse(null)));
         Stream<Check> floors = findings.judgements(RatioFloor.class).stream().map(found -> floor(found, brackets));
