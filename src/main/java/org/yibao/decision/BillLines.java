@@ -108,7 +108,7 @@ final class BillLines {
             return "不在医疗救助范围内";
         }
         long left = statement.inScope() - statement.basic() - statement.seriousIllness();
-        long uncapped = terms.assistanceRounding().round(left * terms.assistanceRatio());
+        long uncapped = Math.min(left, terms.assistanceRounding().round(left * terms.assistanceRatio()));
         String formula = "(" + bill.inScope() + " − " + bill.basic() + " − " + bill.seriousIllness() + ") × "
                 + percent(terms.assistanceRatio()) + " = " + yuan(uncapped);
         return statement.assistance() == uncapped

@@ -20,7 +20,10 @@ import org.yibao.rules.benefit.SeriousIllnessRow;
 import org.yibao.rules.benefit.ThreeLayers;
 import org.yibao.rules.benefit.TwoDiseaseCare;
 
-/** Combines the benefit findings of one person and visit: basic insurance, then serious-illness insurance, then medical assistance. */
+/**
+ * Combines the benefit findings of one person and visit: basic insurance, then serious-illness insurance, then medical assistance. Within
+ * a layer {@link org.yibao.rules.benefit.EffectKind} states the order.
+ */
 public final class BenefitCombiner {
     private final BenefitProfile profile;
     private final Findings findings;
@@ -56,7 +59,7 @@ public final class BenefitCombiner {
         BasicInsurance basicInsurance = new BasicInsurance(profile, findings, telling);
         BasicInsurance.Figures basic = basicInsurance.figures();
         BenefitFigures.SeriousIllness seriousIllness = new SeriousIllness(profile, findings, telling).figures();
-        MedicalAssistance.Figures assistance = new MedicalAssistance(findings, telling).figures();
+        MedicalAssistance.Figures assistance = new MedicalAssistance(profile, findings, telling).figures();
         telling.tell(TwoDiseaseCare.class);
         telling.tell(ThreeLayers.class);
         telling.tell(OutsideRules.class);
@@ -64,7 +67,7 @@ public final class BenefitCombiner {
         BenefitFigures figures = new BenefitFigures(
                 basic.deductible(),
                 basic.period(),
-                basicInsurance.ratioAfterReferral(basic.ratio()),
+                basicInsurance.adjusted(basic.ratio()),
                 basic.kindCap(),
                 basic.annualCap(),
                 seriousIllness,

@@ -3,18 +3,21 @@ package org.yibao.terms;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.yibao.facts.BenefitProfile;
 import org.yibao.facts.CareKind;
+import org.yibao.facts.Layer;
 import org.yibao.money.Money;
 import org.yibao.rules.benefit.CountsTowardSeriousIllness;
+import org.yibao.rules.benefit.EffectKind;
 import org.yibao.rules.benefit.Relief;
 import org.yibao.rules.benefit.ReliefChoiceRow;
 import org.yibao.rules.benefit.ReliefRange;
 import org.yibao.rules.benefit.SeriousBracketRow;
 import org.yibao.rules.benefit.SeriousIllnessRow;
 
-/** Combines the findings on serious-illness insurance. */
+/** Combines the findings on serious-illness insurance, in the order that {@link EffectKind} states. */
 final class SeriousIllness {
     private static final String TABLE = "大病保险";
     private static final String BRACKETS = "大病保险分段";
@@ -22,56 +25,96 @@ final class SeriousIllness {
     private final BenefitProfile profile;
     private final Findings findings;
     private final Telling telling;
+    private final LayerEffects effects;
 
     SeriousIllness(BenefitProfile profile, Findings findings, Telling telling) {
         this.profile = profile;
         this.findings = findings;
         this.telling = telling;
+        this.effects = new LayerEffects(Layer.SERIOUS_ILLNESS, profile, findings, telling);
     }
 
-    /** Its figures; {@code null} when this kind of care doesn't count towards it. */
+    /** Its figures; {@code null} when this kind of care doesn't count towards it, or is excluded. */
     BenefitFigures.SeriousIllness figures() {
         boolean extended =
                 findings.of(CountsTowardSeriousIllness.class).anyMatch(found -> found.kind() == profile.kind());
+        boolean counts = extended || profile.kind() == CareKind.INPATIENT;
+        if (!counts || effects.told(EffectKind.EXCLUDED)) {
+            return null;
+        }
         if (extended) {
             telling.tell(CountsTowardSeriousIllness.class);
         }
-        return extended || profile.kind() == CareKind.INPATIENT ? counted() : null;
+        return counted();
     }
 
     private BenefitFigures.SeriousIllness counted() {
         Optional<SeriousIllnessRow> row = findings.mostSpecific(SeriousIllnessRow.class);
-        Long deductible = telling.amount(TABLE, row, SeriousIllnessRow::deductible, "deductible");
-        Long cap = row.isEmpty() ? null : cap(row);
-        List<SeriousBracketRow> brackets = brackets();
+        boolean waived = effects.told(EffectKind.DEDUCTIBLE_WAIVED);
+        Long deductible = waived ? (Long) 0L : deductible(row);
+        Long cap = cap(row);
+        List<Bracket> brackets = brackets();
         Together reliefs = reliefs();
+        if (row.isEmpty()) {
+            telling.missing(TABLE); // what the brackets are counted on, and whether what exceeds the cap counts
+        }
         return new BenefitFigures.SeriousIllness(
-                deductible == null
-                        ? null
-                        : (Long) new Money(deductible)
-                                .times(reliefs.deductibleFactor())
-                                .fen(),
-                relieved(brackets, reliefs.addedRatio()),
+                waived ? deductible : effects.multiplied(deductible, reliefs.deductibleFactor()),
+                raised(brackets, reliefs.addedRatio()),
                 row.map(SeriousIllnessRow::bracketBase).orElse(null),
-                cap == null ? null : reliefs.capLifted() ? (Long) BenefitTerms.NO_CAP : cap,
+                cap,
                 row.map(SeriousIllnessRow::overflowCounts).orElse(null));
     }
 
+    private Long deductible(Optional<SeriousIllnessRow> row) {
+        OptionalLong set = effects.value(EffectKind.DEDUCTIBLE_SET);
+        if (set.isEmpty()) {
+            return telling.amount(TABLE, row, SeriousIllnessRow::deductible, "deductible");
+        }
+        effects.tell(EffectKind.DEDUCTIBLE_SET, set.getAsLong());
+        return set.getAsLong();
+    }
+
     private Long cap(Optional<SeriousIllnessRow> row) {
+        if (findings.of(Relief.class).anyMatch(Relief::capLifted)) {
+            effects.told(EffectKind.ANNUAL_CAP_LIFTED);
+            return BenefitTerms.NO_CAP;
+        }
+        return effects.cap(
+                EffectKind.ANNUAL_CAP_LIFTED, EffectKind.ANNUAL_CAP_SET, () -> row.isEmpty() ? null : capOfTable(row));
+    }
+
+    private Long capOfTable(Optional<SeriousIllnessRow> row) {
         return row.orElseThrow().capped()
                 ? telling.amount(TABLE, row, SeriousIllnessRow::cap, "cap")
                 : (Long) BenefitTerms.NO_CAP;
     }
 
-    private List<SeriousBracketRow> brackets() {
-        List<SeriousBracketRow> brackets = rows(findings);
-        if (brackets.isEmpty()) {
-            telling.figure(BRACKETS, Optional.<SeriousBracketRow>empty(), SeriousBracketRow::ratio, "ratio");
+    /** {@code null} while the ratio of one of them is missing. A ratio that an effect sets is that of every bracket, so one is enough. */
+    private List<Bracket> brackets() {
+        OptionalLong set = effects.value(EffectKind.RATIO_SET);
+        if (set.isEmpty()) {
+            return ofTable();
         }
-        for (SeriousBracketRow bracket : brackets) {
-            telling.figure(BRACKETS, Optional.of(bracket), SeriousBracketRow::ratio, "ratio");
+        effects.tell(EffectKind.RATIO_SET, set.getAsLong());
+        return List.of(new Bracket(0, Long.MAX_VALUE, (int) set.getAsLong()));
+    }
+
+    private List<Bracket> ofTable() {
+        List<SeriousBracketRow> rows = rows(findings);
+        if (rows.isEmpty()) {
+            telling.missing(BRACKETS);
         }
-        return brackets;
+        for (SeriousBracketRow row : rows) {
+            telling.figure(BRACKETS, Optional.of(row), SeriousBracketRow::ratio, "ratio");
+        }
+        boolean complete = !rows.isEmpty() && rows.stream().noneMatch(row -> row.ratio() == null);
+        return complete ? rows.stream().map(SeriousIllness::bracket).toList() : null;
+    }
+
+    private static Bracket bracket(SeriousBracketRow row) {
+        long upTo = row.upTo() == null ? Long.MAX_VALUE : row.upTo().fen();
+        return new Bracket(row.above().fen(), upTo, row.ratio());
     }
 
     /** The brackets that count, which count as a whole, ascending. */
@@ -81,20 +124,19 @@ final class SeriousIllness {
                 .toList();
     }
 
-    private static List<Bracket> relieved(List<SeriousBracketRow> brackets, Integer added) {
-        if (added == null || brackets.isEmpty() || brackets.stream().anyMatch(bracket -> bracket.ratio() == null)) {
+    private List<Bracket> raised(List<Bracket> brackets, Integer relief) {
+        if (brackets == null || relief == null) {
             return null;
         }
+        int points = effects.points(relief);
         return brackets.stream()
-                .map(bracket -> new Bracket(
-                        bracket.above().fen(),
-                        bracket.upTo() == null ? Long.MAX_VALUE : bracket.upTo().fen(),
-                        Math.min(Money.WHOLE, bracket.ratio() + added))) // Q13
+                .map(bracket ->
+                        new Bracket(bracket.above(), bracket.upTo(), LayerEffects.raised(bracket.ratio(), points)))
                 .toList();
     }
 
-    /** What the reliefs together change: the smallest factor, the most points, no cap where one of them lifts it; points may be missing. */
-    private record Together(int deductibleFactor, Integer addedRatio, boolean capLifted) {}
+    /** What the reliefs together change: the smallest factor and the most points, which may be missing. */
+    private record Together(int deductibleFactor, Integer addedRatio) {}
 
     private Together reliefs() {
         List<Relief> reliefs = findings.of(Relief.class).toList();
@@ -112,6 +154,6 @@ final class SeriousIllness {
                     "大病保险倾斜", findings.mostSpecific(ReliefChoiceRow.class), ReliefChoiceRow::points, "points");
             points = chosen == null ? null : (Integer) Math.max(points, chosen);
         }
-        return new Together(factor, points, reliefs.stream().anyMatch(Relief::capLifted));
+        return new Together(factor, points);
     }
 }

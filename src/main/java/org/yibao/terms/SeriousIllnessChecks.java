@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.yibao.money.Money;
+import org.yibao.rules.FigureText;
 import org.yibao.rules.Judgement;
 import org.yibao.rules.benefit.DeductibleCeiling;
 import org.yibao.rules.benefit.RatioFloor;
@@ -21,8 +22,8 @@ final class SeriousIllnessChecks {
     private SeriousIllnessChecks() {}
 
     /**
-     * @param row      row of the deductible, which is filled in
-     * @param brackets rows of the ratios, which are filled in
+     * @param row      row of the deductible, which may be blank where a rule sets the deductible of this person
+     * @param brackets rows of the ratios, which may be blank or none where a rule sets the ratio of this person
      */
     static List<Check> of(Findings findings, SeriousIllnessRow row, List<SeriousBracketRow> brackets) {
         Optional<ResidentsIncomeRow> income = findings.mostSpecific(ResidentsIncomeRow.class);
@@ -39,7 +40,13 @@ final class SeriousIllnessChecks {
         String expected = found.finding().sentence();
         if (row == null || row.income() == null) {
             return new Check(
-                    found.clause(), subject, Outcome.UNDECIDED, "%s，本地%s元；“居民收入”待填".formatted(expected, deductible));
+                    found.clause(),
+                    subject,
+                    Outcome.UNDECIDED,
+                    "%s，本地%s；“居民收入”待填".formatted(expected, FigureText.yuan(deductible)));
+        }
+        if (deductible == null) {
+            return new Check(found.clause(), subject, Outcome.UNDECIDED, expected + "，本地起付线待填");
         }
         Money ceiling = row.income().times(share);
         int compared = deductible.compareTo(ceiling);
@@ -57,12 +64,17 @@ final class SeriousIllnessChecks {
     }
 
     private static Check floor(Judgement found, List<SeriousBracketRow> brackets) {
+        String subject = "大病保险最低支付比例";
+        String expected = found.finding().sentence();
+        if (brackets.isEmpty() || brackets.stream().anyMatch(row -> row.ratio() == null)) {
+            return new Check(found.clause(), subject, Outcome.UNDECIDED, expected + "，本地分段支付比例待填");
+        }
         int floor = ((RatioFloor) found.finding()).floor();
         int lowest = brackets.stream().mapToInt(SeriousBracketRow::ratio).min().orElse(0);
         return new Check(
                 found.clause(),
-                "大病保险最低支付比例",
+                subject,
                 lowest >= floor ? Outcome.MET : Outcome.NOT_MET,
-                "%s，本地最低%s".formatted(found.finding().sentence(), percent(lowest)));
+                "%s，本地最低%s".formatted(expected, percent(lowest)));
     }
 }

@@ -28,7 +28,18 @@ final class Telling {
 
     /** Tells a row, once. */
     void tell(Row row) {
-        findings.judgement(row).filter(told -> !reasons.contains(told)).ifPresent(reasons::add);
+        findings.judgement(row).ifPresent(this::tellOnce);
+    }
+
+    /** Tells findings, each once: a rule may find the same for two identities. */
+    void tell(List<Judgement> found) {
+        found.forEach(this::tellOnce);
+    }
+
+    private void tellOnce(Judgement found) {
+        if (!reasons.contains(found)) {
+            reasons.add(found);
+        }
     }
 
     /** The amount of a row in fen; {@code null} when it is missing. */
@@ -46,6 +57,14 @@ final class Telling {
         }
         tell(row.orElseThrow());
         return found.get();
+    }
+
+    /** A table has no row for what no other finding says. */
+    void missing(String table) {
+        Missing row = Missing.of(table, Optional.empty(), null, workbookOf);
+        if (!missing.contains(row)) {
+            missing.add(row);
+        }
     }
 
     /** What is told so far, to go back to. */

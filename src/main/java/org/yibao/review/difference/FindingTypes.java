@@ -11,6 +11,7 @@ import org.yibao.rules.benefit.AnnualCapRow;
 import org.yibao.rules.benefit.AssistanceScope;
 import org.yibao.rules.benefit.CountsTowardSeriousIllness;
 import org.yibao.rules.benefit.DeductibleRow;
+import org.yibao.rules.benefit.Effect;
 import org.yibao.rules.benefit.IdentityDayRow;
 import org.yibao.rules.benefit.InpatientRow;
 import org.yibao.rules.benefit.MedicalAssistanceRow;
@@ -59,7 +60,8 @@ final class FindingTypes {
             entry(AssistanceScope.class, AssistanceScope.GROUNDS),
             entry(MedicalAssistanceRow.class, MedicalAssistanceRow.GROUNDS),
             entry(IdentityDayRow.class, IdentityDayRow.GROUNDS),
-            entry(RoundingRow.class, RoundingRow.GROUNDS));
+            entry(RoundingRow.class, RoundingRow.GROUNDS),
+            entry(Effect.class, Effect.GROUNDS));
 
     private FindingTypes() {}
 
