@@ -80,4 +80,9 @@ public enum Figure implements Labelled {
     public Optional<LineItem> line() {
         return Optional.ofNullable(line);
     }
+
+    /** The layer of insurance that it is of; empty for figures of funding and for the day that identities hold on. */
+    public Optional<Layer> layer() {
+        return line().flatMap(LineItem::layer);
+    }
 }

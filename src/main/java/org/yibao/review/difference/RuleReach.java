@@ -16,8 +16,11 @@ import java.util.stream.Stream;
 import org.yibao.facts.DateBasis;
 import org.yibao.facts.Disease;
 import org.yibao.facts.Identity;
+import org.yibao.facts.Layer;
+import org.yibao.rules.Figure;
 import org.yibao.rules.Finding;
 import org.yibao.rules.RuleSource;
+import org.yibao.rules.benefit.Effect;
 
 /**
  * What the conditions of rules without a table name: dimensions, divisions, days, years. It is read from their text, and rather too much
@@ -30,23 +33,33 @@ final class RuleReach {
     private static final Pattern DIVISION = Pattern.compile("\"(\\d{2}[0-9A-Z]\\d{3})\"");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w-])\\d{1,4}(?![\\w-])");
+    private static final Pattern NAME = Pattern.compile("\\b[A-Z]\\w*");
     private static final Map<Axis, Pattern> WORDS = words();
 
     private final List<RuleText> rules;
+    private final Layer layer;
 
-    private record RuleText(String conditions, String consequence) {}
+    private record RuleText(String conditions, String consequence, Set<String> names) {}
 
     RuleReach(Collection<RuleSource> sources) {
-        rules = sources.stream()
-                .flatMap(source -> Stream.of(source.text().split("(?m)(?=^rule )")))
-                .filter(text -> text.startsWith("rule ") && !text.contains("@Table("))
-                .map(RuleReach::parsed)
-                .toList();
+        this(
+                sources.stream()
+                        .flatMap(source -> Stream.of(source.text().split("(?m)(?=^rule )")))
+                        .filter(text -> text.startsWith("rule ") && !text.contains("@Table("))
+                        .map(RuleReach::parsed)
+                        .toList(),
+                null);
+    }
+
+    /** @param layer layer whose effects count; {@code null} for every */
+    private RuleReach(List<RuleText> rules, Layer layer) {
+        this.rules = rules;
+        this.layer = layer;
     }
 
     private static RuleText parsed(String text) {
         String[] parts = text.split("(?m)^\\s*(when|then)\\b", 3);
-        return new RuleText(parts[1], parts[2]);
+        return new RuleText(parts[1], parts[2], Set.copyOf(found(NAME, parts[2], 0)));
     }
 
     private static Map<Axis, Pattern> words() {
@@ -70,17 +83,41 @@ final class RuleReach {
         return patterns;
     }
 
-    /** The conditions of the rules that find something of some types. */
-    private Stream<String> conditions(Set<Class<? extends Finding>> findings) {
-        return rules.stream()
-                .filter(rule -> findings.stream()
-                        .anyMatch(type -> rule.consequence().contains("new " + type.getSimpleName() + "(")))
-                .map(RuleText::conditions);
+    /** The same without effects on other layers than that of a figure: they are what any rule may find. */
+    RuleReach on(Figure figure) {
+        return new RuleReach(rules, figure.layer().orElse(null));
     }
 
-    /** The dimensions that they name. */
+    private Stream<RuleText> finding(Set<Class<? extends Finding>> findings) {
+        return rules.stream().filter(rule -> findings.stream().anyMatch(type -> finds(rule, type)));
+    }
+
+    /** Findings are made with {@code new} or, as effects are, without. */
+    private boolean finds(RuleText rule, Class<? extends Finding> type) {
+        return rule.names().contains(type.getSimpleName())
+                && (type != Effect.class || layer == null || onLayer(rule.consequence()));
+    }
+
+    /** A layer that is not written out may be any. */
+    private boolean onLayer(String consequence) {
+        return consequence.contains("Layer." + layer) || !consequence.contains("Layer.");
+    }
+
+    private Stream<String> conditions(Set<Class<? extends Finding>> findings) {
+        return finding(findings).map(RuleText::conditions);
+    }
+
+    /** The dimensions that they name, and those that effects are for only some of. */
     Set<Axis> axes(Set<Class<? extends Finding>> findings) {
         Set<Axis> named = EnumSet.noneOf(Axis.class);
+        finding(findings).map(RuleText::consequence).forEach(text -> {
+            if (text.contains("CareKind.")) {
+                named.add(Axis.KIND);
+            }
+            if (text.contains("Facility.")) {
+                named.add(Axis.FACILITY);
+            }
+        });
         conditions(findings).forEach(text -> {
             WORDS.forEach((axis, word) -> {
                 if (word.matcher(text).find()) {

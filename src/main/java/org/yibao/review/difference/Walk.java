@@ -29,6 +29,7 @@ import org.yibao.rules.funding.NotEligible;
 final class Walk<O> {
     private final Editions editions;
     private final Item<O> item;
+    private final RuleReach rules;
     private final Set<Class<? extends Finding>> findings;
     private final List<Row> rows;
     private final Set<Row> unchanged;
@@ -40,6 +41,7 @@ final class Walk<O> {
     Walk(Editions editions, Domain<?, O> domain, Item<O> item) {
         this.editions = editions;
         this.item = item;
+        this.rules = editions.rules().on(item.figure());
         this.findings = Stream.concat(item.findings().stream(), domain.standing().stream())
                 .collect(Collectors.toSet());
         this.rows = editions.rows().stream()
@@ -48,11 +50,11 @@ final class Walk<O> {
         this.unchanged = editions.unchanged();
         Set<Axis> walked = EnumSet.of(Axis.PLACE);
         walked.addAll(item.own());
-        walked.addAll(editions.rules().axes(findings));
+        walked.addAll(rules.axes(findings));
         rows.forEach(row -> walked.addAll(editions.reach(row).keySet()));
         this.axes = List.copyOf(walked);
-        this.days = editions.rules().days(findings);
-        this.numbers = editions.rules().numbers(findings);
+        this.days = rules.days(findings);
+        this.numbers = rules.numbers(findings);
         this.years = years();
     }
 
@@ -83,7 +85,7 @@ final class Walk<O> {
         Map<String, List<Row>> byRegion = rows.stream().collect(Collectors.groupingBy(Row::region));
         Map<String, List<Row>> triggersByRegion = triggers.stream().collect(Collectors.groupingBy(Row::region));
         Set<String> named = new HashSet<>(byRegion.keySet());
-        named.addAll(editions.rules().divisions());
+        named.addAll(rules.divisions());
         Set<List<Extent>> boxes = new LinkedHashSet<>();
         editions.alike(named).forEach((path, places) -> {
             Extent place = new Members(Set.copyOf(places));
@@ -201,7 +203,7 @@ final class Walk<O> {
     private List<Extent> footings() {
         Set<Class<? extends Finding>> others = new HashSet<>(findings);
         others.remove(NotEligible.class);
-        boolean alike = editions.sameRules() && !editions.rules().axes(others).contains(Axis.FOOTING);
+        boolean alike = editions.sameRules() && !rules.axes(others).contains(Axis.FOOTING);
         return alike
                 ? editions.footings()
                 : Axis.FOOTING.list().stream().<Extent>map(Members::of).toList();
