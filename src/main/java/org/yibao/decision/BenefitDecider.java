@@ -129,7 +129,7 @@ public final class BenefitDecider {
                 outcome.checks(),
                 outcome.missing(),
                 reasons.stream().anyMatch(Reason::demo),
-                Grounds.OfLines.in(reasons),
+                Grounds.OfLines.in(outcome),
                 SettlementExplanation.favours(reasons));
     }
 }

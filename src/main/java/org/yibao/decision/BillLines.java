@@ -7,6 +7,7 @@ import java.util.StringJoiner;
 import org.yibao.facts.BracketBase;
 import org.yibao.facts.DeductiblePeriod;
 import org.yibao.money.Money;
+import org.yibao.rules.LineItem;
 import org.yibao.settlement.Fees;
 import org.yibao.settlement.Statement;
 import org.yibao.settlement.YearToDate;
@@ -40,16 +41,17 @@ final class BillLines {
 
     private List<Line> lines() {
         return List.of(
-                line("inScope", "政策范围内费用", bill.inScope(), inScope(), Grounds.NONE),
-                line("deductible", "起付标准", bill.deductible(), deductible(), grounds.deductible()),
-                line("basic", "基本医疗保险支付", bill.basic(), basic(), grounds.basic()),
-                line("seriousIllness", "大病保险支付", bill.seriousIllness(), serious(), grounds.seriousIllness()),
-                line("assistance", "医疗救助支付", bill.assistance(), assistance(), grounds.assistance()),
-                line("person", "个人负担", bill.person(), person(), Grounds.NONE));
+                line(LineItem.IN_SCOPE, bill.inScope(), inScope()),
+                line(LineItem.DEDUCTIBLE, bill.deductible(), deductible()),
+                line(LineItem.BASIC, bill.basic(), basic()),
+                line(LineItem.SERIOUS_ILLNESS, bill.seriousIllness(), serious()),
+                line(LineItem.ASSISTANCE, bill.assistance(), assistance()),
+                line(LineItem.PERSON, bill.person(), person()));
     }
 
-    private static Line line(String item, String label, Money amount, String formula, Grounds grounds) {
-        return new Line(item, label, amount, formula, grounds.clauses(), grounds.rows());
+    private Line line(LineItem item, Money amount, String formula) {
+        Grounds rests = grounds.of(item);
+        return new Line(item.key(), item.label(), amount, formula, rests.clauses(), rests.rows());
     }
 
     private String inScope() {
@@ -106,7 +108,7 @@ final class BillLines {
             return "不在医疗救助范围内";
         }
         long left = statement.inScope() - statement.basic() - statement.seriousIllness();
-        long uncapped = terms.assistanceRounding().round(left * terms.assistanceRatio());
+        long uncapped = Math.min(left, terms.assistanceRounding().round(left * terms.assistanceRatio()));
         String formula = "(" + bill.inScope() + " − " + bill.basic() + " − " + bill.seriousIllness() + ") × "
                 + percent(terms.assistanceRatio()) + " = " + yuan(uncapped);
         return statement.assistance() == uncapped

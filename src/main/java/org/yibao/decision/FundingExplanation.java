@@ -97,7 +97,7 @@ final class FundingExplanation {
     private String told(Class<?> type) {
         return outcome.reasons().stream()
                 .filter(judgement -> type.isInstance(judgement.finding()))
-                .map(judgement -> FindingText.of(judgement.finding()))
+                .map(judgement -> judgement.finding().sentence())
                 .distinct()
                 .collect(Collectors.joining("；"));
     }

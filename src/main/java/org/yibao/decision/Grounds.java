@@ -1,44 +1,77 @@
 package org.yibao.decision;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.Set;
+import org.yibao.facts.Layer;
+import org.yibao.rules.Figure;
+import org.yibao.rules.Grounding;
+import org.yibao.rules.Judgement;
+import org.yibao.rules.LineItem;
+import org.yibao.rules.Row;
+import org.yibao.rules.RowSource;
+import org.yibao.terms.BenefitFigures;
+import org.yibao.terms.BenefitOutcome;
 
 /**
- * What a line of a statement rests on. It doesn't depend on amounts, so it is made once for each profile.
+ * What a line of a statement rests on: the findings that ground its figures.
  *
  * @param clauses ids of clauses
  * @param rows    table rows, such as {@code demo/jilin/benefits.xlsx#住院待遇!12}
  */
 record Grounds(List<String> clauses, List<String> rows) {
-    static final Grounds NONE = new Grounds(List.of(), List.of());
+    private static final Grounds NONE = new Grounds(List.of(), List.of());
 
-    /**
-     * The grounds of each line that has any.
-     *
-     * @param deductible     of the deductible
-     * @param basic          of basic insurance
-     * @param seriousIllness of serious-illness insurance
-     * @param assistance     of medical assistance
-     */
-    record OfLines(Grounds deductible, Grounds basic, Grounds seriousIllness, Grounds assistance) {
-        static OfLines in(List<Reason> reasons) {
-            return new OfLines(
-                    of(reasons, reason -> List.of("门诊待遇", "起付标准调整", "住院待遇").contains(reason.rule())),
-                    of(reasons, reason -> List.of("门诊待遇", "住院待遇", "基本医保年度限额", "异地就医调整", "省内转诊享受本地待遇")
-                            .contains(reason.rule())),
-                    of(reasons, reason -> reason.rule().startsWith("大病保险")),
-                    of(reasons, reason -> reason.rule().contains("医疗救助")));
+    /** The grounds of every line. They don't depend on amounts, so they are made once for each profile. */
+    record OfLines(Map<LineItem, Grounds> byLine) {
+        static OfLines in(BenefitOutcome outcome) {
+            Map<LineItem, Set<Figure>> figures = new EnumMap<>(LineItem.class);
+            EnumSet.complementOf(idle(outcome.figures())).forEach(figure -> figure.line()
+                    .ifPresent(line -> figures.computeIfAbsent(line, key -> EnumSet.noneOf(Figure.class))
+                            .add(figure)));
+            Map<LineItem, Grounds> byLine = new EnumMap<>(LineItem.class);
+            figures.forEach((line, shown) -> byLine.put(line, Grounds.on(Grounding.of(shown, outcome.reasons()))));
+            return new OfLines(byLine);
+        }
+
+        Grounds of(LineItem line) {
+            return byLine.getOrDefault(line, NONE);
         }
     }
 
-    private static Grounds of(List<Reason> reasons, Predicate<Reason> grounds) {
-        List<Reason> grounded = reasons.stream().filter(grounds).toList();
+    /** Roundings of layers that have nothing to round. */
+    private static EnumSet<Figure> idle(BenefitFigures figures) {
+        EnumSet<Figure> idle = EnumSet.noneOf(Figure.class);
+        if (isZero(figures.ratio())) {
+            idle.add(Figure.rounding(Layer.BASIC));
+        }
+        if (figures.seriousIllness() == null) {
+            idle.add(Figure.rounding(Layer.SERIOUS_ILLNESS));
+        }
+        if (isZero(figures.assistanceRatio())) {
+            idle.add(Figure.rounding(Layer.ASSISTANCE));
+        }
+        return idle;
+    }
+
+    private static boolean isZero(Integer ratio) {
+        return ratio != null && ratio == 0;
+    }
+
+    private static Grounds on(List<Judgement> grounded) {
         return new Grounds(
-                grounded.stream().map(Reason::clause).distinct().toList(),
+                grounded.stream().map(Judgement::clause).distinct().toList(),
                 grounded.stream()
-                        .filter(reason -> reason.row() != null)
-                        .map(reason -> "%s#%s!%d".formatted(reason.workbook(), reason.sheet(), reason.row()))
+                        .map(Judgement::finding)
+                        .filter(Row.class::isInstance)
+                        .map(finding -> cited(((Row) finding).source()))
                         .distinct()
                         .toList());
+    }
+
+    private static String cited(RowSource row) {
+        return "%s#%s!%d".formatted(row.workbook(), row.sheet(), row.row());
     }
 }

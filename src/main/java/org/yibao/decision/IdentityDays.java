@@ -1,7 +1,6 @@
 package org.yibao.decision;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,6 +9,7 @@ import org.yibao.facts.Care;
 import org.yibao.facts.DateBasis;
 import org.yibao.facts.Division;
 import org.yibao.rulebook.Rulebook;
+import org.yibao.rules.RowOrder;
 import org.yibao.rules.benefit.IdentityDayRow;
 
 /**
@@ -44,8 +44,7 @@ final class IdentityDays {
                 rulebook.divisions().path(region).stream().map(Division::code).toList();
         return rows.stream()
                 .filter(row -> path.contains(row.region()))
-                .sorted(Comparator.comparingInt((IdentityDayRow row) -> -path.indexOf(row.region()))
-                        .thenComparing(IdentityDayRow::demo)) // a demonstration gives way
+                .sorted(RowOrder.at(path))
                 .toList();
     }
 }

@@ -39,7 +39,7 @@ final class Reasons {
                 source == null ? null : source.sheet(),
                 source == null ? null : source.row(),
                 row != null && row.demo(),
-                FindingText.of(judgement.finding()),
+                judgement.finding().sentence(),
                 row != null ? row.note() : judgement.finding() instanceof Reading reading ? reading.question() : null);
     }
 

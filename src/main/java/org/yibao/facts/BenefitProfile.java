@@ -6,7 +6,6 @@ import java.util.Set;
 
 /** All that the terms of a visit depend on, as rules see it; never an amount. Its facts are declared in {@link Facts}. */
 public class BenefitProfile extends Profile {
-    public static final int LAST_STEP = 3;
     private static final CareKind[] KINDS = CareKind.values();
     private static final Facility[] FACILITIES = Facility.values();
     private static final Distance[] DISTANCES = Distance.values();

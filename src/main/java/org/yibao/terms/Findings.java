@@ -9,8 +9,9 @@ import org.yibao.facts.Division;
 import org.yibao.rules.Finding;
 import org.yibao.rules.Judgement;
 import org.yibao.rules.Row;
+import org.yibao.rules.RowOrder;
 
-/** What the rules found, in one stated order: rules fire in any. Of the rows of a table the one with the most specific region wins. */
+/** What the rules found, in one stated order: rules fire in any. Of the rows of a table one wins by {@link RowOrder}. */
 final class Findings {
     /** By rule, then by place in the tables; texts, which are dear to make, only for findings that are no rows. */
     private static final Comparator<Judgement> ORDER = Comparator.comparing(
@@ -51,9 +52,17 @@ final class Findings {
                 .findFirst();
     }
 
+    <R extends Row> Optional<R> mostSpecific(Class<R> type) {
+        return mostSpecific(type, row -> true);
+    }
+
     <R extends Row> Optional<R> mostSpecific(Class<R> type, Predicate<R> applies) {
-        return of(type).filter(applies)
-                .max(Comparator.<R>comparingInt(this::depth).thenComparing(row -> !row.demo()));
+        return of(type).filter(applies).min(RowOrder.at(path));
+    }
+
+    /** All rows of a table that count together: those of one region, all demonstrations or none. */
+    <R extends Row> List<R> first(Class<R> type) {
+        return RowOrder.first(path, of(type));
     }
 
     /** How specific the region of a row is: the deeper in the path, the more. */

@@ -22,7 +22,7 @@ final class FloorCheck {
     }
 
     private static Check level(FundingFloorRow floor, Money standard) {
-        String expected = "%s不低于%s元".formatted(floor.item().label(), floor.floor());
+        String expected = floor.sentence();
         String subject = floor.item().label() + "水平";
         if (standard == null) {
             return new Check(floor.clause(), subject, Outcome.UNDECIDED, expected + "，本地标准待填");

@@ -3,14 +3,17 @@ package org.yibao.terms;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yibao.facts.BenefitProfile;
 import org.yibao.facts.CareKind;
+import org.yibao.facts.Division;
 import org.yibao.facts.Identity;
 import org.yibao.rules.Finding;
 import org.yibao.rules.Judgement;
 import org.yibao.rules.benefit.AssistanceScope;
 import org.yibao.rules.benefit.CountsTowardSeriousIllness;
+import org.yibao.rules.benefit.Effect;
 import org.yibao.rules.benefit.ReferralExemption;
 import org.yibao.rules.benefit.ReliefRange;
 import org.yibao.rules.funding.AssistanceEntitlement;
@@ -29,7 +32,8 @@ public final class Needs {
             CountsTowardSeriousIllness.class,
             ReliefRange.class,
             AssistanceScope.class,
-            ReferralExemption.class);
+            ReferralExemption.class,
+            Effect.class);
 
     private final List<Judgement> judgements;
     private final Set<Need> needs = new HashSet<>();
@@ -53,32 +57,42 @@ public final class Needs {
         return found.needs;
     }
 
-    /** @param judgements what rules without a table found */
-    public static Set<Need> ofVisit(BenefitProfile profile, List<Judgement> judgements) {
+    /**
+     * What a visit looks into. A table is required when its figures are missing without rows: an effect may set them all.
+     *
+     * @param path       divisions that contain the place of enrolment, the country first
+     * @param judgements what rules without a table found
+     */
+    public static Set<Need> ofVisit(BenefitProfile profile, List<Division> path, List<Judgement> judgements) {
         Needs found = new Needs(judgements);
+        Set<String> missing = BenefitCombiner.combine(profile, path, judgements, table -> null).missing().stream()
+                .map(Missing::parameter)
+                .collect(Collectors.toSet());
         boolean stay = profile.kind() == CareKind.INPATIENT;
-        found.require(stay ? BasicInsuranceTables.INPATIENT : BasicInsuranceTables.OUTPATIENT);
+        found.read(stay ? BasicInsuranceTables.INPATIENT : BasicInsuranceTables.OUTPATIENT, missing);
         if (!stay) {
             found.read(BasicInsuranceTables.DEDUCTIBLE);
         }
-        found.require(BasicInsuranceTables.ANNUAL_CAP);
+        found.read(BasicInsuranceTables.ANNUAL_CAP, missing);
         if (!found.has(ReferralExemption.class)) {
             found.read(BasicInsuranceTables.REFERRAL);
         }
         boolean counts =
                 stay || found.of(CountsTowardSeriousIllness.class).anyMatch(other -> other.kind() == profile.kind());
         if (counts) {
-            found.require(SupplementTables.SERIOUS_ILLNESS);
-            found.require(SupplementTables.SERIOUS_BRACKET);
+            found.read(SupplementTables.SERIOUS_ILLNESS, missing);
+            found.read(SupplementTables.SERIOUS_BRACKET, missing);
             found.read(SupplementTables.RESIDENTS_INCOME);
             if (found.has(ReliefRange.class)) {
-                found.require(SupplementTables.RELIEF_CHOICE);
+                found.read(SupplementTables.RELIEF_CHOICE, missing);
             }
         }
         found.read(SupplementTables.IDENTITY_DAY);
         found.read(SupplementTables.ROUNDING);
+        String assistance = SupplementTables.MEDICAL_ASSISTANCE.name();
         found.of(AssistanceScope.class)
-                .forEach(scope -> found.require(SupplementTables.MEDICAL_ASSISTANCE, scope.identity()));
+                .forEach(
+                        scope -> found.needs.add(new Need(assistance, scope.identity(), missing.contains(assistance))));
         return found.needs;
     }
 
@@ -99,6 +113,10 @@ public final class Needs {
 
     private void require(TableTemplate<?> table, Identity identity) {
         needs.add(new Need(table.name(), identity, true));
+    }
+
+    private void read(TableTemplate<?> table, Set<String> missing) {
+        needs.add(new Need(table.name(), null, missing.contains(table.name())));
     }
 
     private void read(TableTemplate<?> table) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.yibao.money.Money;
+import org.yibao.rules.FigureText;
 import org.yibao.rules.Judgement;
 import org.yibao.rules.benefit.DeductibleCeiling;
 import org.yibao.rules.benefit.RatioFloor;
@@ -21,11 +22,11 @@ final class SeriousIllnessChecks {
     private SeriousIllnessChecks() {}
 
     /**
-     * @param row      row of the deductible, which is filled in
-     * @param brackets rows of the ratios, which are filled in
+     * @param row      row of the deductible, which may be blank where a rule sets the deductible of this person
+     * @param brackets rows of the ratios, which may be blank or none where a rule sets the ratio of this person
      */
     static List<Check> of(Findings findings, SeriousIllnessRow row, List<SeriousBracketRow> brackets) {
-        Optional<ResidentsIncomeRow> income = findings.mostSpecific(ResidentsIncomeRow.class, any -> true);
+        Optional<ResidentsIncomeRow> income = findings.mostSpecific(ResidentsIncomeRow.class);
         Stream<Check> ceilings = findings.judgements(DeductibleCeiling.class).stream()
                 .map(found -> ceiling(found, row.deductible(), income.orElse(null)));
         Stream<Check> floors = findings.judgements(RatioFloor.class).stream().map(found -> floor(found, brackets));
@@ -36,10 +37,16 @@ final class SeriousIllnessChecks {
     private static Check ceiling(Judgement found, Money deductible, ResidentsIncomeRow row) {
         String subject = "大病保险起付线";
         int share = ((DeductibleCeiling) found.finding()).share();
-        String expected = "起付线为居民人均可支配收入的" + percent(share);
+        String expected = found.finding().sentence();
         if (row == null || row.income() == null) {
             return new Check(
-                    found.clause(), subject, Outcome.UNDECIDED, "%s，本地%s元；“居民收入”待填".formatted(expected, deductible));
+                    found.clause(),
+                    subject,
+                    Outcome.UNDECIDED,
+                    "%s，本地%s；“居民收入”待填".formatted(expected, FigureText.yuan(deductible)));
+        }
+        if (deductible == null) {
+            return new Check(found.clause(), subject, Outcome.UNDECIDED, expected + "，本地起付线待填");
         }
         Money ceiling = row.income().times(share);
         int compared = deductible.compareTo(ceiling);
@@ -57,12 +64,17 @@ final class SeriousIllnessChecks {
     }
 
     private static Check floor(Judgement found, List<SeriousBracketRow> brackets) {
+        String subject = "大病保险最低支付比例";
+        String expected = found.finding().sentence();
+        if (brackets.isEmpty() || brackets.stream().anyMatch(row -> row.ratio() == null)) {
+            return new Check(found.clause(), subject, Outcome.UNDECIDED, expected + "，本地分段支付比例待填");
+        }
         int floor = ((RatioFloor) found.finding()).floor();
         int lowest = brackets.stream().mapToInt(SeriousBracketRow::ratio).min().orElse(0);
         return new Check(
                 found.clause(),
-                "大病保险最低支付比例",
+                subject,
                 lowest >= floor ? Outcome.MET : Outcome.NOT_MET,
-                "各段支付比例不低于%s，本地最低%s".formatted(percent(floor), percent(lowest)));
+                "%s，本地最低%s".formatted(expected, percent(lowest)));
     }
 }

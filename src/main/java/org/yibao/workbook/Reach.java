@@ -13,7 +13,7 @@ import java.util.function.Function;
  */
 public record Reach<R>(List<Axis<R>> axes, Precedence precedence, Function<R, List<String>> blanks) {
 
-    /** Which of several rows that apply counts. A row that is no demonstration always comes before one of the same region that is. */
+    /** Which of several rows that apply counts. A row that is no demonstration always comes before one that is, of whatever region. */
     public enum Precedence {
         /** The one with the most specific region. */
         MOST_SPECIFIC_ROW,

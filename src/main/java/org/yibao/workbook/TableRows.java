@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.yibao.facts.Division;
 import org.yibao.facts.Divisions;
 import org.yibao.rules.Row;
+import org.yibao.rules.RowOrder;
 
 /** The rows of all tables of a rulebook, by table and region. */
 public final class TableRows {
@@ -52,16 +53,10 @@ public final class TableRows {
         return divisions.path(region).stream().flatMap(division -> of(type, division.code()));
     }
 
-    /** The rows of a table that meet a condition and are of the most specific region, at or above a region, that has such rows. */
+    /** The rows of a table that meet a condition and count at a region: of one region at or above it, all demonstrations or none. */
     public <R extends Row> List<R> mostSpecific(Class<R> type, String region, Predicate<R> condition) {
-        List<Division> path = divisions.path(region);
-        for (int depth = path.size() - 1; depth >= 0; depth--) {
-            List<R> found = of(type, path.get(depth).code()).filter(condition).toList();
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
+        List<String> path = divisions.path(region).stream().map(Division::code).toList();
+        return RowOrder.first(path, above(type, region).filter(condition));
     }
 
     /** The breaches of an invariant; none when it looked at a table of which a row is missing, because then it may have looked in vain. */

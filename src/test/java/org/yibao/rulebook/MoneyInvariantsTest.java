@@ -164,4 +164,25 @@ class MoneyInvariantsTest {
         assertThat(warnings(Books.JILIN, JILIN_DEMO, workbook -> Books.put(workbook, "大病保险", "E11", 12281.5)))
                 .noneMatch(problem -> problem.sheet().equals("大病保险"));
     }
+
+    /** NAT-2020-24.5-1: the income that decides is the real one, of whatever level. */
+    @Test
+    void compare_a_deductible_with_the_real_income_of_the_province_before_a_demonstration_of_the_prefecture() {
+        assertThat(warnings(Books.JILIN, "jilin/benefits.xlsx", workbook -> {
+                    income(workbook, 11, "222400", 10000, "是");
+                    income(workbook, 12, "220000", 24000, "否");
+                    Object[] deductible = {
+                        "222400", null, null, "延边朝鲜族自治州", 12001, "否", null, "按累计费用绝对额", "是", "否", "NAT-2020-24.5-1"
+                    };
+                    Books.putRow(workbook, "大病保险", 11, deductible);
+                }))
+                .filteredOn(problem -> problem.sheet().equals("大病保险"))
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.expected()).contains("12000.00").doesNotContain("示例"));
+    }
+
+    private static void income(XSSFWorkbook workbook, int row, String region, int yuan, String demo) {
+        Books.putRow(workbook, "居民收入", row, region, null, null, "", 2019, yuan, demo, "NAT-2020-24.5-1");
+    }
 }

@@ -24,6 +24,7 @@ import org.yibao.rulebook.Rulebook;
 import org.yibao.rules.Discernment;
 import org.yibao.rules.Judgement;
 import org.yibao.rules.RuleDependence;
+import org.yibao.rules.benefit.Effect;
 import org.yibao.terms.Need;
 import org.yibao.terms.Needs;
 
@@ -62,6 +63,9 @@ final class Asked {
             some.forEach(one -> told.addAll(one.facts()));
             if (subject == Subject.BENEFIT) {
                 told.add(Facts.KIND); // a stay looks into other tables than outpatient care does
+                if (mayHaveEffects(rulebook)) {
+                    told.add(Facts.FACILITY); // an effect is for some facilities
+                }
             }
             facts.put(
                     subject,
@@ -72,6 +76,14 @@ final class Asked {
         for (Division place : rulebook.enrolmentPlaces()) {
             entries.computeIfAbsent(likeness(rulebook, place), key -> ask(rulesOnly, place));
         }
+    }
+
+    private static boolean mayHaveEffects(Rulebook rulebook) {
+        return rulebook.dependences().stream()
+                .filter(rule -> rule.rule().table() == null)
+                .anyMatch(rule -> rulebook.findingsOf(rule.rule())
+                        .map(found -> found.contains(Effect.class))
+                        .orElse(true));
     }
 
     static Asked of(Rulebook rulebook) {
@@ -133,10 +145,10 @@ final class Asked {
     private Set<Need> needs(Rulebook rulesOnly, Subject subject, Division place, Map<Fact, Extent> box) {
         Profile profile = Profile.of(subject, place.code(), facts.get(subject), fact ->
                 (int) box.get(fact).first());
-        List<Judgement> judgements =
-                rulesOnly.fire(profile.facts(rulesOnly.divisions().path(place.code())));
+        List<Division> path = rulesOnly.divisions().path(place.code());
+        List<Judgement> judgements = rulesOnly.fire(profile.facts(path));
         return subject == Subject.FUNDING
                 ? Needs.ofFunding(judgements)
-                : Needs.ofVisit((BenefitProfile) profile, judgements);
+                : Needs.ofVisit((BenefitProfile) profile, path, judgements);
     }
 }

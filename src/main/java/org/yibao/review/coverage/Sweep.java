@@ -94,7 +94,7 @@ final class Sweep<R extends Row> {
         int depths = group.regions().size();
         for (int depth = 0; depth < depths; depth++) {
             for (Box box : byRegion.get(group.regions().get(depth))) {
-                box.rank = depth + (box.content.demo() ? depths : 0); // a demonstration gives way on any level
+                box.rank = depth + (box.content.demo() ? depths : 0); // as RowOrder has it
                 active.add(box);
             }
         }

@@ -119,12 +119,7 @@ final class Comparison<P, O> {
             return Set.of();
         }
         Set<Ground> grounds = new LinkedHashSet<>();
-        domain.reasons(outcome).stream()
-                .filter(reason -> item.findings().isEmpty()
-                        || item.findings().contains(reason.finding().getClass()))
-                .filter(reason -> item.grounds().test(outcome, reason.finding()))
-                .map(Comparison::ground)
-                .forEach(grounds::add);
+        item.grounds(domain.reasons(outcome)).stream().map(Comparison::ground).forEach(grounds::add);
         Collection<String> tables = item.findings().stream()
                 .map(type -> RowCells.tableOf(type))
                 .filter(Objects::nonNull)

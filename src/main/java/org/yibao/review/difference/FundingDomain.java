@@ -3,19 +3,14 @@ package org.yibao.review.difference;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.yibao.facts.*;
 import org.yibao.facts.Division;
+import org.yibao.facts.FundingProfile;
+import org.yibao.facts.Subject;
 import org.yibao.money.Money;
 import org.yibao.rulebook.Rulebook;
+import org.yibao.rules.Figure;
 import org.yibao.rules.Finding;
 import org.yibao.rules.Judgement;
-import org.yibao.rules.funding.AssistanceEntitlement;
-import org.yibao.rules.funding.AssistanceRow;
-import org.yibao.rules.funding.ContributionRow;
-import org.yibao.rules.funding.FundingFloorRow;
-import org.yibao.rules.funding.NotEligible;
-import org.yibao.rules.funding.SubsidySplitRow;
-import org.yibao.rules.funding.SubsidyStandardRow;
 import org.yibao.terms.FundingCombiner;
 import org.yibao.terms.FundingOutcome;
 import org.yibao.terms.FundingTerms;
@@ -26,33 +21,20 @@ final class FundingDomain implements Domain<FundingProfile, FundingOutcome> {
     static final String NO_TERMS = "无";
 
     private static final List<Item<FundingOutcome>> ITEMS = List.of(
-            Item.of("参保与标准", Set.of(), FundingDomain::standing),
-            figure("财政补助合计", terms -> terms.subsidy().total(), SubsidyStandardRow.class),
-            figure("中央财政补助", terms -> terms.subsidy().central(), SubsidySplitRow.class),
-            figure("省级财政补助", terms -> terms.subsidy().province(), SubsidySplitRow.class),
-            figure("市县财政补助", terms -> terms.subsidy().local(), SubsidySplitRow.class),
-            figure("个人缴费标准", terms -> terms.contribution().standard(), ContributionRow.class),
-            figure(
-                    "参保资助",
-                    terms -> terms.contribution().assistance(),
-                    ContributionRow.class,
-                    AssistanceRow.class,
-                    AssistanceEntitlement.class),
-            figure(
-                    "个人应缴",
-                    terms -> terms.contribution().payable(),
-                    ContributionRow.class,
-                    AssistanceRow.class,
-                    AssistanceEntitlement.class));
+            new Item<>(Figure.STANDING, Set.of(), FundingDomain::standing),
+            figure(Figure.SUBSIDY, terms -> terms.subsidy().total()),
+            figure(Figure.CENTRAL_SUBSIDY, terms -> terms.subsidy().central()),
+            figure(Figure.PROVINCE_SUBSIDY, terms -> terms.subsidy().province()),
+            figure(Figure.LOCAL_SUBSIDY, terms -> terms.subsidy().local()),
+            figure(Figure.CONTRIBUTION, terms -> terms.contribution().standard()),
+            figure(Figure.ENROLMENT_ASSISTANCE, terms -> terms.contribution().assistance()),
+            figure(Figure.PAYABLE, terms -> terms.contribution().payable()));
 
-    @SafeVarargs
-    private static Item<FundingOutcome> figure(
-            String label, Function<FundingTerms, Money> figure, Class<? extends Finding>... findings) {
-        return Item.of(
-                label,
+    private static Item<FundingOutcome> figure(Figure figure, Function<FundingTerms, Money> amount) {
+        return new Item<>(
+                figure,
                 Set.of(),
-                outcome -> outcome.terms() == null ? NO_TERMS : Figures.yuan(figure.apply(outcome.terms())),
-                findings);
+                outcome -> outcome.terms() == null ? NO_TERMS : Figures.yuan(amount.apply(outcome.terms())));
     }
 
     private static String standing(FundingOutcome outcome) {
@@ -70,12 +52,7 @@ final class FundingDomain implements Domain<FundingProfile, FundingOutcome> {
 
     @Override
     public Set<Class<? extends Finding>> standing() {
-        return Set.of(
-                SubsidyStandardRow.class,
-                SubsidySplitRow.class,
-                ContributionRow.class,
-                FundingFloorRow.class,
-                NotEligible.class);
+        return FindingTypes.grounding(Figure.STANDING);
     }
 
     @Override

@@ -1,45 +1,35 @@
 package org.yibao.review.difference;
 
+import java.util.List;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.yibao.facts.Fact;
+import org.yibao.rules.Figure;
 import org.yibao.rules.Finding;
+import org.yibao.rules.Grounding;
+import org.yibao.rules.Judgement;
 
 /**
- * One figure of the terms, and what it is made of.
+ * One figure of the terms, and how to read it.
  *
- * @param <O>      what the findings come to
- * @param label    Chinese name
- * @param findings types of the findings that it is made of: rows, and what rules without a table find
- * @param own      facts that it depends on beside those of its findings
- * @param value    the figure as a person reads it; two figures that read alike are alike
- * @param grounds  whether a finding of these types is what the figure rests on
+ * @param <O>    what the findings come to
+ * @param figure the figure
+ * @param own    facts that it depends on beside those of its findings
+ * @param value  the figure as a person reads it; two figures that read alike are alike
  */
-record Item<O>(
-        String label,
-        Set<Class<? extends Finding>> findings,
-        Set<Fact> own,
-        Function<O, String> value,
-        BiPredicate<O, Finding> grounds) {
-    @SafeVarargs
-    static <O> Item<O> of(
-            String label, Set<Fact> own, Function<O, String> value, Class<? extends Finding>... findings) {
-        return new Item<>(label, Set.of(findings), own, value, (outcome, finding) -> true);
+record Item<O>(Figure figure, Set<Fact> own, Function<O, String> value) {
+    /** Chinese name. */
+    String label() {
+        return figure.label();
     }
 
-    Item<O> restingOn(BiPredicate<O, Finding> restricted) {
-        return new Item<>(label, findings, own, value, restricted);
+    /** Types of the findings that it is made of: rows, and what rules without a table find; none for whether there are terms at all. */
+    Set<Class<? extends Finding>> findings() {
+        return figure == Figure.STANDING ? Set.of() : FindingTypes.grounding(figure);
     }
 
-    Item<O> alsoOf(Set<Class<? extends Finding>> more) {
-        return new Item<>(
-                label,
-                Stream.concat(findings.stream(), more.stream()).collect(Collectors.toUnmodifiableSet()),
-                own,
-                value,
-                grounds);
+    /** What it rests on of the findings that count; whether there are terms at all, on all of them. */
+    List<Judgement> grounds(List<Judgement> reasons) {
+        return figure == Figure.STANDING ? reasons : Grounding.of(Set.of(figure), reasons);
     }
 }

@@ -24,7 +24,9 @@ import org.yibao.rulebook.Rulebook;
 import org.yibao.rules.Discernment;
 import org.yibao.rules.Finding;
 import org.yibao.rules.Row;
+import org.yibao.rules.RowOrder;
 import org.yibao.rules.RuleDependence;
+import org.yibao.rules.benefit.Effect;
 import org.yibao.rules.benefit.RoundingRow;
 import org.yibao.rules.funding.FundingRow;
 
@@ -37,6 +39,9 @@ import org.yibao.rules.funding.FundingRow;
 final class Walk<O> {
     /** More boxes can't be decided one by one in reasonable time. */
     private static final long MOST_BOXES = 3_000_000;
+
+    /** An effect is for some kinds of care and facilities. */
+    private static final Set<Fact> EFFECTS_GO_BY = Set.of(Facts.KIND, Facts.FACILITY);
 
     private final Editions editions;
     private final Subject subject;
@@ -67,6 +72,9 @@ final class Walk<O> {
                 .toList();
         this.unchanged = editions.unchanged();
         Set<Fact> walked = new HashSet<>(item.own());
+        if (subject == Subject.BENEFIT && rules.stream().anyMatch(this::mayHaveEffects)) {
+            walked.addAll(EFFECTS_GO_BY);
+        }
         tells.forEach(some -> walked.addAll(some.facts()));
         rows.forEach(row -> walked.addAll(editions.box(row).keySet()));
         walked.add(Facts.PLACE);
@@ -85,6 +93,14 @@ final class Walk<O> {
         return edition.findingsOf(rule.rule())
                 .map(found -> found.stream().anyMatch(types::contains))
                 .orElse(true);
+    }
+
+    private boolean mayHaveEffects(RuleDependence rule) {
+        return rule.rule().table() == null
+                && editions.editionOf(rule)
+                        .findingsOf(rule.rule())
+                        .map(found -> found.contains(Effect.class))
+                        .orElse(true);
     }
 
     /** The facts that its boxes have, in this order, the place first. */
@@ -176,22 +192,21 @@ final class Walk<O> {
         return rules.stream().anyMatch(rule -> rule.rule().table() == null && editions.changed(rule.rule()));
     }
 
-    /** Whether an unchanged row of a narrower division wins wherever a changed one applies. */
+    /** Whether an unchanged row wins wherever a changed one applies, and no rule but that of the table reads it. */
     private boolean shadowed(Row changed, List<Row> met, List<String> path) {
-        if (!editions.sameDivisions()) {
+        boolean readOtherwise = rules.stream()
+                .anyMatch(rule -> rule.rule().table() == null
+                        && (rule.guarded().contains(changed.getClass())
+                                || rule.unguarded().contains(changed.getClass())));
+        if (!editions.sameDivisions() || readOtherwise) {
             return false;
         }
-        int depth = path.indexOf(changed.region());
+        Comparator<Row> order = RowOrder.at(path);
         return met.stream()
-                        .filter(row -> row.getClass() == changed.getClass() && path.indexOf(row.region()) > depth)
-                        .filter(row -> unchanged.contains(row) && row.demo() == changed.demo())
-                        .filter(row -> !(row instanceof RoundingRow narrower)
-                                || narrower.layer() == ((RoundingRow) changed).layer())
-                        .anyMatch(row -> within(editions.box(changed), editions.box(row)))
-                && rules.stream()
-                        .noneMatch(rule -> rule.rule().table() == null
-                                && (rule.guarded().contains(changed.getClass())
-                                        || rule.unguarded().contains(changed.getClass())));
+                .filter(row -> row.getClass() == changed.getClass() && order.compare(row, changed) < 0)
+                .filter(row -> unchanged.contains(row))
+                .filter(row -> !(row instanceof RoundingRow other) || other.layer() == ((RoundingRow) changed).layer())
+                .anyMatch(row -> within(editions.box(changed), editions.box(row)));
     }
 
     private static boolean within(Map<Fact, Extent> inner, Map<Fact, Extent> outer) {
@@ -224,7 +239,7 @@ final class Walk<O> {
         private List<Extent> cut(Fact fact, List<Map<Fact, Extent>> boxes) {
             Set<Extent> cuts = new HashSet<>();
             boxes.stream().map(box -> box.get(fact)).filter(Objects::nonNull).forEach(cuts::add);
-            if (item.own().contains(fact)) {
+            if (item.own().contains(fact) || EFFECTS_GO_BY.contains(fact)) {
                 cuts.addAll(Combined.of(subject, fact));
             }
             return new Parting(fact, tells, cuts).parts(Extent.of(fact.scale().all()));

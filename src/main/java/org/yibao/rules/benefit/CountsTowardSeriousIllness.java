@@ -1,6 +1,8 @@
 package org.yibao.rules.benefit;
 
+import java.util.Set;
 import org.yibao.facts.CareKind;
+import org.yibao.rules.Figure;
 import org.yibao.rules.Finding;
 
 /**
@@ -8,4 +10,17 @@ import org.yibao.rules.Finding;
  *
  * @param kind kind of care
  */
-public record CountsTowardSeriousIllness(CareKind kind) implements Finding {}
+public record CountsTowardSeriousIllness(CareKind kind) implements Finding {
+    /** The figures that such a finding grounds. */
+    public static final Set<Figure> GROUNDS = Figure.OF_SERIOUS_ILLNESS;
+
+    @Override
+    public String sentence() {
+        return kind.label() + "个人负担的政策范围内费用计入大病保险";
+    }
+
+    @Override
+    public Set<Figure> grounds() {
+        return GROUNDS;
+    }
+}

@@ -1,5 +1,8 @@
 package org.yibao.rules.benefit;
 
+import java.util.Set;
+import org.yibao.rules.Figure;
+import org.yibao.rules.FigureText;
 import org.yibao.rules.Finding;
 
 /**
@@ -8,4 +11,14 @@ import org.yibao.rules.Finding;
  *
  * @param share share, basis points
  */
-public record DeductibleCeiling(int share) implements Finding {}
+public record DeductibleCeiling(int share) implements Finding {
+    @Override
+    public String sentence() {
+        return "起付线为居民人均可支配收入的" + FigureText.ratio(share);
+    }
+
+    @Override
+    public Set<Figure> grounds() {
+        return Set.of();
+    }
+}

@@ -1,10 +1,13 @@
 package org.yibao.rules.benefit;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.yibao.facts.CareKind;
 import org.yibao.facts.DateBasis;
 import org.yibao.facts.Facility;
 import org.yibao.money.Money;
+import org.yibao.rules.Figure;
+import org.yibao.rules.FigureText;
 import org.yibao.rules.RowSource;
 
 /**
@@ -34,4 +37,22 @@ public record DeductibleRow(
         Money deductible,
         boolean demo,
         String note)
-        implements BenefitRow {}
+        implements BenefitRow {
+    /** The figures that such a row grounds. */
+    public static final Set<Figure> GROUNDS = Set.of(Figure.DEDUCTIBLE);
+
+    @Override
+    public String sentence() {
+        return "%s起付标准为%s".formatted(kind.label(), FigureText.yuan(deductible));
+    }
+
+    @Override
+    public Set<Figure> grounds() {
+        return GROUNDS;
+    }
+
+    @Override
+    public Set<Figure> replaces() {
+        return GROUNDS;
+    }
+}

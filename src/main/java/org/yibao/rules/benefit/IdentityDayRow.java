@@ -1,7 +1,9 @@
 package org.yibao.rules.benefit;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.yibao.facts.DateBasis;
+import org.yibao.rules.Figure;
 import org.yibao.rules.RowSource;
 
 /**
@@ -26,4 +28,17 @@ public record IdentityDayRow(
         DateBasis day,
         boolean demo,
         String note)
-        implements BenefitRow {}
+        implements BenefitRow {
+    /** The figures that such a row grounds. */
+    public static final Set<Figure> GROUNDS = Set.of(Figure.IDENTITY_DAY);
+
+    @Override
+    public String sentence() {
+        return "身份按%s认定".formatted(day.label());
+    }
+
+    @Override
+    public Set<Figure> grounds() {
+        return GROUNDS;
+    }
+}

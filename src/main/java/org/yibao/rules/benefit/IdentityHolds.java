@@ -1,6 +1,8 @@
 package org.yibao.rules.benefit;
 
+import java.util.Set;
 import org.yibao.facts.Identity;
+import org.yibao.rules.Figure;
 import org.yibao.rules.Finding;
 
 /**
@@ -8,4 +10,14 @@ import org.yibao.rules.Finding;
  *
  * @param identity the identity
  */
-public record IdentityHolds(Identity identity) implements Finding {}
+public record IdentityHolds(Identity identity) implements Finding {
+    @Override
+    public String sentence() {
+        return "认定日具有%s身份".formatted(identity.label());
+    }
+
+    @Override
+    public Set<Figure> grounds() {
+        return Set.of();
+    }
+}

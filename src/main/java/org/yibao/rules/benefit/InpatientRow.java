@@ -1,8 +1,11 @@
 package org.yibao.rules.benefit;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.yibao.facts.Facility;
 import org.yibao.money.Money;
+import org.yibao.rules.Figure;
+import org.yibao.rules.FigureText;
 import org.yibao.rules.RowSource;
 
 /**
@@ -34,4 +37,23 @@ public record InpatientRow(
         Integer ratio,
         boolean demo,
         String note)
-        implements BenefitRow {}
+        implements BenefitRow {
+    /** The figures that such a row grounds. */
+    public static final Set<Figure> GROUNDS = Set.of(Figure.DEDUCTIBLE, Figure.RATIO);
+
+    @Override
+    public String sentence() {
+        return "%s住院起付标准首次%s、第二次%s、以后%s，支付比例%s"
+                .formatted(
+                        facility.label(),
+                        FigureText.yuan(first),
+                        FigureText.yuan(second),
+                        FigureText.yuan(later),
+                        FigureText.ratio(ratio));
+    }
+
+    @Override
+    public Set<Figure> grounds() {
+        return GROUNDS;
+    }
+}

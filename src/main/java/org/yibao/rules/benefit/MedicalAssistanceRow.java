@@ -1,8 +1,11 @@
 package org.yibao.rules.benefit;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.yibao.facts.Identity;
 import org.yibao.money.Money;
+import org.yibao.rules.Figure;
+import org.yibao.rules.FigureText;
 import org.yibao.rules.RowSource;
 
 /**
@@ -32,4 +35,17 @@ public record MedicalAssistanceRow(
         Money annualCap,
         boolean demo,
         String note)
-        implements BenefitRow {}
+        implements BenefitRow {
+    /** The figures that such a row grounds. */
+    public static final Set<Figure> GROUNDS = Set.of(Figure.ASSISTANCE_RATIO, Figure.ASSISTANCE_CAP);
+
+    @Override
+    public String sentence() {
+        return "%s医疗救助比例%s，年度限额%s".formatted(identity.label(), FigureText.ratio(ratio), FigureText.yuan(annualCap));
+    }
+
+    @Override
+    public Set<Figure> grounds() {
+        return GROUNDS;
+    }
+}

@@ -1,10 +1,13 @@
 package org.yibao.rules.benefit;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.yibao.facts.CareKind;
 import org.yibao.facts.DeductiblePeriod;
 import org.yibao.facts.Facility;
 import org.yibao.money.Money;
+import org.yibao.rules.Figure;
+import org.yibao.rules.FigureText;
 import org.yibao.rules.RowSource;
 
 /**
@@ -38,4 +41,20 @@ public record OutpatientRow(
         Money annualCap,
         boolean demo,
         String note)
-        implements BenefitRow {}
+        implements BenefitRow {
+    /** The figures that such a row grounds. */
+    public static final Set<Figure> GROUNDS =
+            Set.of(Figure.DEDUCTIBLE, Figure.DEDUCTIBLE_PERIOD, Figure.RATIO, Figure.KIND_CAP);
+
+    @Override
+    public String sentence() {
+        return "%s起付标准%s（%s），支付比例%s"
+                .formatted(
+                        kind.label(), FigureText.yuan(deductible), deductiblePeriod.label(), FigureText.ratio(ratio));
+    }
+
+    @Override
+    public Set<Figure> grounds() {
+        return GROUNDS;
+    }
+}

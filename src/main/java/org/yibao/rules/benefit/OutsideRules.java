@@ -1,5 +1,7 @@
 package org.yibao.rules.benefit;
 
+import java.util.Set;
+import org.yibao.rules.Figure;
 import org.yibao.rules.Finding;
 
 /**
@@ -7,4 +9,14 @@ import org.yibao.rules.Finding;
  *
  * @param reason what it is, a Chinese sentence without its full stop
  */
-public record OutsideRules(String reason) implements Finding {}
+public record OutsideRules(String reason) implements Finding {
+    @Override
+    public String sentence() {
+        return reason;
+    }
+
+    @Override
+    public Set<Figure> grounds() {
+        return Set.of();
+    }
+}

@@ -1,5 +1,8 @@
 package org.yibao.rules.benefit;
 
+import java.util.Set;
+import org.yibao.rules.Figure;
+import org.yibao.rules.FigureText;
 import org.yibao.rules.Finding;
 
 /**
@@ -8,4 +11,14 @@ import org.yibao.rules.Finding;
  *
  * @param floor lowest ratio, basis points
  */
-public record RatioFloor(int floor) implements Finding {}
+public record RatioFloor(int floor) implements Finding {
+    @Override
+    public String sentence() {
+        return "各段支付比例不低于" + FigureText.ratio(floor);
+    }
+
+    @Override
+    public Set<Figure> grounds() {
+        return Set.of();
+    }
+}

@@ -1,6 +1,8 @@
 package org.yibao.rules.benefit;
 
+import java.util.Set;
 import org.yibao.facts.Identity;
+import org.yibao.rules.Figure;
 import org.yibao.rules.Finding;
 
 /**
@@ -8,4 +10,17 @@ import org.yibao.rules.Finding;
  *
  * @param identity identity that entitles
  */
-public record ReferralExemption(Identity identity) implements Finding {}
+public record ReferralExemption(Identity identity) implements Finding {
+    /** The figures that such a finding grounds. */
+    public static final Set<Figure> GROUNDS = Set.of(Figure.RATIO);
+
+    @Override
+    public String sentence() {
+        return identity.label() + "省内转诊，享受本地待遇，支付比例不降低";
+    }
+
+    @Override
+    public Set<Figure> grounds() {
+        return GROUNDS;
+    }
+}

@@ -1,7 +1,10 @@
 package org.yibao.rules.benefit;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.yibao.facts.Distance;
+import org.yibao.rules.Figure;
+import org.yibao.rules.FigureText;
 import org.yibao.rules.RowSource;
 
 /**
@@ -29,4 +32,17 @@ public record ReferralRow(
         Integer reduction,
         boolean demo,
         String note)
-        implements BenefitRow {}
+        implements BenefitRow {
+    /** The figures that such a row grounds. */
+    public static final Set<Figure> GROUNDS = Set.of(Figure.RATIO);
+
+    @Override
+    public String sentence() {
+        return "%s就医支付比例降低%s".formatted(distance.label(), FigureText.points(reduction));
+    }
+
+    @Override
+    public Set<Figure> grounds() {
+        return GROUNDS;
+    }
+}

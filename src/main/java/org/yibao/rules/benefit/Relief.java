@@ -1,6 +1,9 @@
 package org.yibao.rules.benefit;
 
+import java.util.Set;
 import org.yibao.facts.Identity;
+import org.yibao.rules.Figure;
+import org.yibao.rules.FigureText;
 import org.yibao.rules.Finding;
 
 /**
@@ -12,11 +15,30 @@ import org.yibao.rules.Finding;
  * @param capLifted        whether the yearly cap no longer applies
  */
 public record Relief(Identity identity, int deductibleFactor, int addedRatio, boolean capLifted) implements Finding {
+    /** The figures that such a finding grounds. */
+    public static final Set<Figure> GROUNDS =
+            Set.of(Figure.SERIOUS_DEDUCTIBLE, Figure.SERIOUS_RATIOS, Figure.SERIOUS_CAP);
+
     public Relief {
         if (deductibleFactor <= 0 || deductibleFactor > 10_000) {
             throw new IllegalArgumentException(
                     "deductibleFactor is %d, expected 1 to 10000. Maybe it was written in percent."
                             .formatted(deductibleFactor));
         }
+    }
+
+    @Override
+    public String sentence() {
+        return "%s大病保险起付线按%s计，支付比例提高%s%s"
+                .formatted(
+                        identity.label(),
+                        FigureText.ratio(deductibleFactor),
+                        FigureText.points(addedRatio),
+                        capLifted ? "，不封顶" : "");
+    }
+
+    @Override
+    public Set<Figure> grounds() {
+        return GROUNDS;
     }
 }

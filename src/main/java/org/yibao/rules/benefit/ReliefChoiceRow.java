@@ -1,6 +1,9 @@
 package org.yibao.rules.benefit;
 
 import java.time.LocalDate;
+import java.util.Set;
+import org.yibao.rules.Figure;
+import org.yibao.rules.FigureText;
 import org.yibao.rules.RowSource;
 
 /**
@@ -24,4 +27,17 @@ public record ReliefChoiceRow(
         Integer points,
         boolean demo,
         String note)
-        implements BenefitRow {}
+        implements BenefitRow {
+    /** The figures that such a row grounds. */
+    public static final Set<Figure> GROUNDS = Set.of(Figure.SERIOUS_RATIOS);
+
+    @Override
+    public String sentence() {
+        return "当地选定支付比例提高" + FigureText.points(points);
+    }
+
+    @Override
+    public Set<Figure> grounds() {
+        return GROUNDS;
+    }
+}

@@ -1,6 +1,9 @@
 package org.yibao.rules.benefit;
 
+import java.util.Set;
 import org.yibao.facts.Identity;
+import org.yibao.rules.Figure;
+import org.yibao.rules.FigureText;
 import org.yibao.rules.Finding;
 
 /**
@@ -11,4 +14,22 @@ import org.yibao.rules.Finding;
  * @param fewest           fewest points, basis points
  * @param most             most points, basis points
  */
-public record ReliefRange(Identity identity, int deductibleFactor, int fewest, int most) implements Finding {}
+public record ReliefRange(Identity identity, int deductibleFactor, int fewest, int most) implements Finding {
+    /** The figures that such a finding grounds. */
+    public static final Set<Figure> GROUNDS = Set.of(Figure.SERIOUS_DEDUCTIBLE, Figure.SERIOUS_RATIOS);
+
+    @Override
+    public String sentence() {
+        return "%s大病保险起付线按%s计，支付比例提高%s至%s，由当地选定"
+                .formatted(
+                        identity.label(),
+                        FigureText.ratio(deductibleFactor),
+                        FigureText.points(fewest),
+                        FigureText.points(most));
+    }
+
+    @Override
+    public Set<Figure> grounds() {
+        return GROUNDS;
+    }
+}

@@ -1,7 +1,10 @@
 package org.yibao.rules.benefit;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.yibao.money.Money;
+import org.yibao.rules.Figure;
+import org.yibao.rules.FigureText;
 import org.yibao.rules.RowSource;
 
 /**
@@ -28,4 +31,14 @@ public record ResidentsIncomeRow(
         Money income,
         boolean demo,
         String note)
-        implements BenefitRow {}
+        implements BenefitRow {
+    @Override
+    public String sentence() {
+        return "居民人均可支配收入" + FigureText.yuan(income);
+    }
+
+    @Override
+    public Set<Figure> grounds() {
+        return Set.of();
+    }
+}

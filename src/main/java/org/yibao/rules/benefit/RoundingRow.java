@@ -1,9 +1,11 @@
 package org.yibao.rules.benefit;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.yibao.facts.Layer;
 import org.yibao.facts.RoundingMode;
 import org.yibao.facts.RoundingUnit;
+import org.yibao.rules.Figure;
 import org.yibao.rules.RowSource;
 
 /**
@@ -31,4 +33,18 @@ public record RoundingRow(
         RoundingUnit unit,
         boolean demo,
         String note)
-        implements BenefitRow {}
+        implements BenefitRow {
+    /** The figures that such rows ground, each that of its layer. */
+    public static final Set<Figure> GROUNDS =
+            Set.of(Figure.BASIC_ROUNDING, Figure.SERIOUS_ROUNDING, Figure.ASSISTANCE_ROUNDING);
+
+    @Override
+    public String sentence() {
+        return "%s%s到%s".formatted(layer.label(), mode.label(), unit.label());
+    }
+
+    @Override
+    public Set<Figure> grounds() {
+        return Set.of(Figure.rounding(layer));
+    }
+}

@@ -1,7 +1,10 @@
 package org.yibao.rules.benefit;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.yibao.money.Money;
+import org.yibao.rules.Figure;
+import org.yibao.rules.FigureText;
 import org.yibao.rules.RowSource;
 
 /**
@@ -29,4 +32,17 @@ public record SeriousBracketRow(
         Integer ratio,
         boolean demo,
         String note)
-        implements BenefitRow {}
+        implements BenefitRow {
+    /** The figures that such a row grounds. */
+    public static final Set<Figure> GROUNDS = Set.of(Figure.SERIOUS_RATIOS);
+
+    @Override
+    public String sentence() {
+        return "大病保险%s元以上%s支付%s".formatted(above, upTo == null ? "" : "至" + upTo + "元", FigureText.ratio(ratio));
+    }
+
+    @Override
+    public Set<Figure> grounds() {
+        return GROUNDS;
+    }
+}

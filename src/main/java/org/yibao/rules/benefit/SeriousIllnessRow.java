@@ -1,8 +1,11 @@
 package org.yibao.rules.benefit;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.yibao.facts.BracketBase;
 import org.yibao.money.Money;
+import org.yibao.rules.Figure;
+import org.yibao.rules.FigureText;
 import org.yibao.rules.RowSource;
 
 /**
@@ -34,4 +37,17 @@ public record SeriousIllnessRow(
         boolean overflowCounts,
         boolean demo,
         String note)
-        implements BenefitRow {}
+        implements BenefitRow {
+    /** The figures that such a row grounds. */
+    public static final Set<Figure> GROUNDS = Figure.OF_SERIOUS_ILLNESS;
+
+    @Override
+    public String sentence() {
+        return "大病保险年度起付线%s，%s".formatted(FigureText.yuan(deductible), capped ? "封顶线" + FigureText.yuan(cap) : "不设封顶线");
+    }
+
+    @Override
+    public Set<Figure> grounds() {
+        return GROUNDS;
+    }
+}

@@ -1,6 +1,8 @@
 package org.yibao.rules.funding;
 
+import java.util.Set;
 import org.yibao.facts.Identity;
+import org.yibao.rules.Figure;
 import org.yibao.rules.Finding;
 
 /**
@@ -9,4 +11,17 @@ import org.yibao.rules.Finding;
  *
  * @param identity the identity that entitles
  */
-public record AssistanceEntitlement(Identity identity) implements Finding {}
+public record AssistanceEntitlement(Identity identity) implements Finding {
+    /** The figures that such a finding grounds. */
+    public static final Set<Figure> GROUNDS = Set.of(Figure.ENROLMENT_ASSISTANCE, Figure.PAYABLE);
+
+    @Override
+    public String sentence() {
+        return identity.label() + "的个人缴费可得参保资助";
+    }
+
+    @Override
+    public Set<Figure> grounds() {
+        return GROUNDS;
+    }
+}

@@ -1,7 +1,10 @@
 package org.yibao.rules.funding;
 
+import java.util.Set;
 import org.yibao.facts.Identity;
 import org.yibao.money.Money;
+import org.yibao.rules.Figure;
+import org.yibao.rules.FigureText;
 import org.yibao.rules.RowSource;
 
 /**
@@ -29,11 +32,26 @@ public record AssistanceRow(
         Integer ratio,
         String note)
         implements FundingRow {
+    /** The figures that such a row grounds. */
+    public static final Set<Figure> GROUNDS = Set.of(Figure.ENROLMENT_ASSISTANCE, Figure.PAYABLE);
+
     /** What is paid of a contribution; {@code null} until the row is filled in. */
     public Money of(Money contribution) {
         if (amount != null) {
             return amount.min(contribution);
         }
         return ratio == null ? null : contribution.times(ratio);
+    }
+
+    @Override
+    public String sentence() {
+        return "%s参保资助%s"
+                .formatted(
+                        identity.label(), amount != null ? FigureText.yuan(amount) : "个人缴费的" + FigureText.ratio(ratio));
+    }
+
+    @Override
+    public Set<Figure> grounds() {
+        return GROUNDS;
     }
 }

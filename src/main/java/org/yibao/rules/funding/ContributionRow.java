@@ -1,7 +1,10 @@
 package org.yibao.rules.funding;
 
+import java.util.Set;
 import org.yibao.facts.AgeReference;
 import org.yibao.money.Money;
+import org.yibao.rules.Figure;
+import org.yibao.rules.FigureText;
 import org.yibao.rules.RowSource;
 
 /**
@@ -29,4 +32,37 @@ public record ContributionRow(
         Integer ageTo,
         Money standard,
         String note)
-        implements FundingRow {}
+        implements FundingRow {
+    /** The figures that such a row grounds. */
+    public static final Set<Figure> GROUNDS =
+            Set.of(Figure.STANDING, Figure.CONTRIBUTION, Figure.ENROLMENT_ASSISTANCE, Figure.PAYABLE);
+
+    @Override
+    public String sentence() {
+        return "%s个人缴费每人每年%s".formatted(who(), FigureText.yuan(standard));
+    }
+
+    @Override
+    public Set<Figure> grounds() {
+        return GROUNDS;
+    }
+
+    /** Whom it is for, such as 非学生、19周岁及以上. */
+    private String who() {
+        String status = student == null ? "" : student ? "大中小学生" : "非学生";
+        String age = age();
+        return status.isEmpty() || age.isEmpty() ? status + age : status + "、" + age;
+    }
+
+    private String age() {
+        boolean fromBirth = ageFrom == null;
+        boolean toAny = ageTo == null;
+        if (fromBirth && toAny) {
+            return "";
+        }
+        String range = fromBirth
+                ? "%d周岁及以下".formatted(ageTo)
+                : toAny ? "%d周岁及以上".formatted(ageFrom) : "%d至%d周岁".formatted(ageFrom, ageTo);
+        return range + "（按" + reference.label() + "计算）";
+    }
+}

@@ -1,6 +1,8 @@
 package org.yibao.rules.funding;
 
+import java.util.Set;
 import org.yibao.facts.Basis;
+import org.yibao.rules.Figure;
 import org.yibao.rules.Finding;
 
 /**
@@ -8,4 +10,14 @@ import org.yibao.rules.Finding;
  *
  * @param basis what the enrolment rests on
  */
-public record Eligible(Basis basis) implements Finding {}
+public record Eligible(Basis basis) implements Finding {
+    @Override
+    public String sentence() {
+        return "凭%s可在当地参保".formatted(basis.label());
+    }
+
+    @Override
+    public Set<Figure> grounds() {
+        return Set.of();
+    }
+}

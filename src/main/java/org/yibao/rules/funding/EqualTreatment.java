@@ -1,5 +1,7 @@
 package org.yibao.rules.funding;
 
+import java.util.Set;
+import org.yibao.rules.Figure;
 import org.yibao.rules.Finding;
 
 /**
@@ -8,4 +10,14 @@ import org.yibao.rules.Finding;
  *
  * @param item the figure that is the same
  */
-public record EqualTreatment(FundingItem item) implements Finding {}
+public record EqualTreatment(FundingItem item) implements Finding {
+    @Override
+    public String sentence() {
+        return "持居住证参保，%s与当地居民标准相同".formatted(item.label());
+    }
+
+    @Override
+    public Set<Figure> grounds() {
+        return Set.of();
+    }
+}

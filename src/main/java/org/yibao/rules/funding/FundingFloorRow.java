@@ -1,6 +1,9 @@
 package org.yibao.rules.funding;
 
+import java.util.Set;
 import org.yibao.money.Money;
+import org.yibao.rules.Figure;
+import org.yibao.rules.FigureText;
 import org.yibao.rules.RowSource;
 
 /**
@@ -27,4 +30,17 @@ public record FundingFloorRow(
         Money increase,
         boolean inPrinciple,
         String note)
-        implements FundingRow {}
+        implements FundingRow {
+    /** The figures that such a row grounds. */
+    public static final Set<Figure> GROUNDS = Set.of(Figure.STANDING);
+
+    @Override
+    public String sentence() {
+        return "%s不低于%s".formatted(item.label(), FigureText.yuan(floor));
+    }
+
+    @Override
+    public Set<Figure> grounds() {
+        return GROUNDS;
+    }
+}

@@ -1,5 +1,7 @@
 package org.yibao.rules.funding;
 
+import java.util.Set;
+import org.yibao.rules.Figure;
 import org.yibao.rules.Finding;
 
 /**
@@ -7,4 +9,17 @@ import org.yibao.rules.Finding;
  *
  * @param reason why, a Chinese sentence without its full stop
  */
-public record NotEligible(String reason) implements Finding {}
+public record NotEligible(String reason) implements Finding {
+    /** The figures that such a finding grounds. */
+    public static final Set<Figure> GROUNDS = Set.of(Figure.STANDING);
+
+    @Override
+    public String sentence() {
+        return reason;
+    }
+
+    @Override
+    public Set<Figure> grounds() {
+        return GROUNDS;
+    }
+}

@@ -1,5 +1,7 @@
 package org.yibao.rules.funding;
 
+import java.util.Set;
+import org.yibao.rules.Figure;
 import org.yibao.rules.Finding;
 
 /**
@@ -8,4 +10,14 @@ import org.yibao.rules.Finding;
  * @param question number of the question, such as {@code Q4}
  * @param text     the reading, a Chinese sentence without its full stop
  */
-public record Reading(String question, String text) implements Finding {}
+public record Reading(String question, String text) implements Finding {
+    @Override
+    public String sentence() {
+        return text;
+    }
+
+    @Override
+    public Set<Figure> grounds() {
+        return Set.of();
+    }
+}

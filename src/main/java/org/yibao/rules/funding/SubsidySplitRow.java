@@ -1,6 +1,9 @@
 package org.yibao.rules.funding;
 
+import java.util.Set;
 import org.yibao.money.Money;
+import org.yibao.rules.Figure;
+import org.yibao.rules.FigureText;
 import org.yibao.rules.RowSource;
 
 /**
@@ -25,8 +28,23 @@ public record SubsidySplitRow(
         Money local,
         String note)
         implements FundingRow {
+    /** The figures that such a row grounds. */
+    public static final Set<Figure> GROUNDS =
+            Set.of(Figure.STANDING, Figure.CENTRAL_SUBSIDY, Figure.PROVINCE_SUBSIDY, Figure.LOCAL_SUBSIDY);
+
     /** Whether all three shares are filled in. */
     public boolean complete() {
         return central != null && province != null && local != null;
+    }
+
+    @Override
+    public String sentence() {
+        return "中央财政%s、省级财政%s、市县财政%s"
+                .formatted(FigureText.yuan(central), FigureText.yuan(province), FigureText.yuan(local));
+    }
+
+    @Override
+    public Set<Figure> grounds() {
+        return GROUNDS;
     }
 }

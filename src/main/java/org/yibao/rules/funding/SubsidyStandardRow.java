@@ -1,6 +1,9 @@
 package org.yibao.rules.funding;
 
+import java.util.Set;
 import org.yibao.money.Money;
+import org.yibao.rules.Figure;
+import org.yibao.rules.FigureText;
 import org.yibao.rules.RowSource;
 
 /**
@@ -14,4 +17,17 @@ import org.yibao.rules.RowSource;
  * @param note     how to read it; may be {@code null}
  */
 public record SubsidyStandardRow(RowSource source, String clause, String region, int year, Money standard, String note)
-        implements FundingRow {}
+        implements FundingRow {
+    /** The figures that such a row grounds. */
+    public static final Set<Figure> GROUNDS = Set.of(Figure.STANDING, Figure.SUBSIDY);
+
+    @Override
+    public String sentence() {
+        return "财政补助每人每年" + FigureText.yuan(standard);
+    }
+
+    @Override
+    public Set<Figure> grounds() {
+        return GROUNDS;
+    }
+}

@@ -102,6 +102,19 @@ class CoverageReportTest {
     }
 
     @Test
+    void tells_a_demonstration_of_a_prefecture_that_gives_way_to_a_row_of_the_province() {
+        CoverageReport report = edited(Books.JILIN, "jilin/benefits.xlsx", workbook -> {
+            Books.putRow(workbook, "基本医保年度限额", 11, "220000", null, null, "吉林省", 150000, "否", "NAT-2020-24.4-1");
+            Books.putRow(workbook, "基本医保年度限额", 12, "222400", null, null, "延边朝鲜族自治州", 160000, "是", "NAT-2020-24.4-1");
+        });
+        assertThat(report.neverWinning())
+                .extracting(useless ->
+                        useless.row().workbook() + " " + useless.row().row())
+                .containsExactlyInAnyOrder("demo/jilin/benefits.xlsx 11", "jilin/benefits.xlsx 12");
+        assertThat(report.overlaps()).isEmpty();
+    }
+
+    @Test
     void tells_a_row_for_people_whom_no_clause_supports() {
         CoverageReport report = edited(
                 Books.JILIN,

@@ -18,7 +18,7 @@ import org.yibao.rules.funding.ContributionRow;
 import org.yibao.rules.funding.FundingFloorRow;
 import org.yibao.rules.funding.FundingRow;
 
-/** Looks a question up as a person would: goes through all rows and keeps the most specific. Knows nothing of axes. */
+/** Looks a question up as a person would: goes through all rows and keeps the most specific, real ones first. Knows nothing of axes. */
 final class LookUp {
     private LookUp() {}
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.yibao.Books;
+import org.yibao.EffectRules;
 import org.yibao.Profiles;
 import org.yibao.facts.Basis;
 import org.yibao.facts.BenefitProfile;
@@ -43,17 +44,34 @@ class MeaningDifferencePropertiesTest {
 
     @Test
     void every_profile_of_edited_tables_in_Jilin_is_told_as_it_is_decided() {
-        assertTold(Books.JILIN);
+        assertThat(told(Books.JILIN, EDITIONS)).isGreaterThan(1_000);
     }
 
     @Test
     void every_profile_of_edited_tables_in_Jiangsu_is_told_as_it_is_decided() {
-        assertTold(Books.JIANGSU);
+        assertThat(told(Books.JIANGSU, EDITIONS)).isGreaterThan(1_000);
     }
 
-    private void assertTold(Rulebook shipped) {
+    @Test
+    void every_profile_of_edited_tables_beside_effects_of_rules_is_told_as_it_is_decided() {
+        assertThat(told(EffectRules.JILIN, 2)).isGreaterThan(100);
+    }
+
+    @Test
+    void every_profile_that_rules_with_effects_decide_otherwise_is_told() {
+        Editions editions = new Editions(Books.JILIN, EffectRules.JILIN);
+        List<Compared> compared = MeaningDifference.compare(editions);
         long differing = 0;
-        for (int round = 0; round < EDITIONS; round++) {
+        for (int index = 0; index < 10 * PROFILES; index++) {
+            differing += assertTold(editions, compared, identities());
+        }
+        assertThat(differing).isGreaterThan(1_000);
+    }
+
+    /** How often some figure of some profile differed, all told. */
+    private long told(Rulebook shipped, int rounds) {
+        long differing = 0;
+        for (int round = 0; round < rounds; round++) {
             Rulebook edited = new EditedRows(shipped, random).edited(1 + random.nextInt(6));
             Editions editions = new Editions(shipped, edited);
             List<Compared> compared = MeaningDifference.compare(editions);
@@ -64,7 +82,7 @@ class MeaningDifferencePropertiesTest {
                 differing += assertTold(editions, compared, ofBits(set)); // the ones that nothing names, too
             }
         }
-        assertThat(differing).isGreaterThan(1_000);
+        return differing;
     }
 
     private long assertTold(Editions editions, List<Compared> compared, Set<Identity> identities) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,7 @@ import org.yibao.money.Money;
 import org.yibao.rulebook.Home;
 import org.yibao.rulebook.Rulebook;
 import org.yibao.rules.Row;
+import org.yibao.rules.RowSource;
 import org.yibao.rules.benefit.AnnualCapRow;
 import org.yibao.rules.benefit.DeductibleRow;
 import org.yibao.rules.benefit.InpatientRow;
@@ -120,6 +124,31 @@ class MeaningDifferenceTest {
     void a_row_narrowed_to_a_prefecture_leaves_the_rest_of_the_province_without() {
         assertThat(sentences(row -> row instanceof AnnualCapRow ? EditedRows.with(row, "region", "222400") : row))
                 .containsExactly("吉林省（除延边朝鲜族自治州外）：基本医保年度限额 150000.00元 → 待填");
+    }
+
+    @Test
+    void a_real_cap_of_the_province_counts_where_a_prefecture_has_a_demonstration_only() {
+        UnaryOperator<Row> ofYanbian =
+                row -> row instanceof AnnualCapRow ? EditedRows.with(row, "region", "222400") : row;
+        Rulebook baseline = withCap(edited(ofYanbian), "160000");
+        Rulebook candidate = withCap(edited(ofYanbian), "170000");
+        assertThat(MeaningDifference.between(baseline, candidate))
+                .extracting(Change::sentence)
+                .containsExactly("吉林省：基本医保年度限额 160000.00元 → 170000.00元");
+    }
+
+    /** A real cap of the province beside what there is. */
+    private static Rulebook withCap(Rulebook rulebook, String yuan) {
+        RowSource source = new RowSource("jilin/benefits.xlsx", "基本医保年度限额", 11, Map.of());
+        Row real = new AnnualCapRow(source, "NAT-2020-24.4-1", "220000", null, null, Money.ofYuan(yuan), false, null);
+        List<Workbook> workbooks = new ArrayList<>(rulebook.workbooks());
+        workbooks.replaceAll(workbook -> workbook.path().equals("jilin/benefits.xlsx")
+                ? new Workbook(
+                        workbook.path(),
+                        workbook.sheets(),
+                        Stream.concat(workbook.rows().stream(), Stream.of(real)).toList())
+                : workbook);
+        return rulebook.with(workbooks);
     }
 
     @Test

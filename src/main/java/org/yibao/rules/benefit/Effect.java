@@ -1,0 +1,109 @@
+package org.yibao.rules.benefit;
+
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.yibao.facts.CareKind;
+import org.yibao.facts.Facility;
+import org.yibao.facts.Layer;
+import org.yibao.money.Money;
+import org.yibao.rules.Figure;
+import org.yibao.rules.Finding;
+
+/**
+ * What a rule changes in a layer of insurance, for some kinds of care and facilities. Any rule can say it, without a line of Java:
+ *
+ * <pre>
+ * findings.add( Effect.on( Layer.BASIC ).of( CareKind.INPATIENT ).addPoints( 500, "年满70周岁住院支付比例提高5个百分点" ) );
+ * </pre>
+ *
+ * {@link EffectKind} says in which order effects are combined. An effect on medical assistance is for those who are within its scope
+ * ({@link AssistanceScope}), one on serious-illness insurance for care that counts towards it; neither entitles anybody. Source: the clause
+ * named in the rule's {@code @Clause}.
+ *
+ * @param scope    what it is on
+ * @param kind     what it changes
+ * @param value    what to: basis points or fen, as the kind says; 0 when the kind needs none
+ * @param sentence what it says, a Chinese sentence without its full stop
+ */
+public record Effect(EffectScope scope, EffectKind kind, long value, String sentence) implements Finding {
+    /** The figures that effects ground, each those that it changes. */
+    public static final Set<Figure> GROUNDS = Arrays.stream(EffectKind.values())
+            .flatMap(kind -> Arrays.stream(Layer.values()).map(kind::figures))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final int WHOLE = 10_000;
+    /** One percent: a lower ratio was rather meant as percent. */
+    private static final int LOWEST_RATIO = 101;
+    /** Half a percentage point: fewer were rather meant as percent. */
+    private static final int FEWEST_POINTS = 50;
+
+    private static final long HIGHEST_AMOUNT = 100_000_000_000L;
+
+    /**
+     * @throws IllegalArgumentException when the layer has no such figure, or the value is none that a clause could mean
+     */
+    public Effect {
+        Objects.requireNonNull(scope, "An effect needs a scope.");
+        Objects.requireNonNull(kind, "An effect needs a kind.");
+        if (kind.figures(scope.layer()).isEmpty()) {
+            throw new IllegalArgumentException("%s on %s: the layer has no such figure. Maybe another layer was meant."
+                    .formatted(kind, scope.layer()));
+        }
+        if (sentence == null || sentence.isBlank() || sentence.endsWith("。")) {
+            throw new IllegalArgumentException(
+                    "sentence is “%s”, expected a Chinese sentence without its full stop.".formatted(sentence));
+        }
+        switch (kind) {
+            case RATIO_SET -> requireShare("ratio", value, LOWEST_RATIO);
+            case POINTS_ADDED -> requireShare("points", value, FEWEST_POINTS);
+            case DEDUCTIBLE_MULTIPLIED -> requireShare("factor", value, LOWEST_RATIO);
+            case DEDUCTIBLE_SET -> requireAmount("deductible", value, "waiveDeductible");
+            case KIND_CAP_SET, ANNUAL_CAP_SET -> requireAmount("cap", value, "exclude");
+            case DEDUCTIBLE_WAIVED, KIND_CAP_LIFTED, ANNUAL_CAP_LIFTED, EXCLUDED -> requireNone(kind, value);
+        }
+    }
+
+    private static void requireShare(String name, long basisPoints, int lowest) {
+        if (basisPoints < lowest || basisPoints > WHOLE) {
+            throw new IllegalArgumentException(
+                    "%s is %d, expected %d to %d basis points. Maybe it was written in percent."
+                            .formatted(name, basisPoints, lowest, WHOLE));
+        }
+    }
+
+    private static void requireAmount(String name, long fen, String instead) {
+        if (fen <= 0 || fen > HIGHEST_AMOUNT) {
+            throw new IllegalArgumentException("%s is %s yuan, expected more than 0.00 to %s. Maybe %s was meant."
+                    .formatted(name, new Money(fen), new Money(HIGHEST_AMOUNT), instead));
+        }
+    }
+
+    private static void requireNone(EffectKind kind, long value) {
+        if (value != 0) {
+            throw new IllegalArgumentException("%s has value %d, expected none.".formatted(kind, value));
+        }
+    }
+
+    /** Where a rule begins to say what it changes: on a layer, for all kinds of care and facilities until some are named. */
+    public static EffectScope on(Layer layer) {
+        return new EffectScope(layer, Set.of(), Set.of());
+    }
+
+    /** Whether it is on a layer for such a visit. */
+    public boolean appliesTo(Layer layer, CareKind care, Facility facility) {
+        return scope.layer() == layer && scope.covers(care, facility);
+    }
+
+    @Override
+    public Set<Figure> grounds() {
+        return kind.figures(scope.layer());
+    }
+
+    @Override
+    public Set<Figure> replaces() {
+        return kind.adjusts() ? Set.of() : grounds();
+    }
+}
