@@ -90,7 +90,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private boolean passed(WorkbookReview review) {
         return review.passed()
-                && (!strict || review.warnings().isEmpty() && review.coverage().clean());
+                && (!strict || (review.warnings().isEmpty() && review.coverage().clean()));
     }
 
     private static Stream<String> lines(WorkbookReview review) {

@@ -120,7 +120,7 @@ public record Rulebooks(Divisions divisions, ClauseRegister clauses, List<Rulebo
             home.tables(folder).keySet().forEach(path -> workbooks.add(read.get(path)));
         }
         RuleBase rules = RuleBase.compile(sources, divisions, loader);
-        Grounds.require(jurisdiction, rules.rules(), clauses, workbooks);
+        RuleGrounds.require(jurisdiction, rules.rules(), clauses, workbooks);
         TableChecks.require(workbooks, divisions);
         return new Rulebook(jurisdiction, foundation.of(jurisdiction, sources), divisions, clauses, rules, workbooks);
     }

@@ -20,20 +20,18 @@ import org.yibao.facts.Conditions;
  */
 final class TypedBytes {
     /** How a record is written: its name, and what reads its components. */
-    private record Shape(String name, Method[] accessors) {
+    private record Shape(String name, List<Method> accessors) {
         static Shape of(Class<?> type) {
-            Method[] accessors = Arrays.stream(type.getRecordComponents())
+            List<Method> accessors = Arrays.stream(type.getRecordComponents())
                     .map(RecordComponent::getAccessor)
-                    .toArray(Method[]::new);
-            for (Method accessor : accessors) {
-                accessor.setAccessible(true);
-            }
+                    .toList();
+            accessors.forEach(accessor -> accessor.setAccessible(true));
             return new Shape(type.getSimpleName(), accessors);
         }
 
-        Object component(int index, Object of) {
+        static Object component(Method accessor, Object of) {
             try {
-                return accessors[index].invoke(of);
+                return accessor.invoke(of);
             } catch (ReflectiveOperationException impossible) {
                 throw new IllegalStateException(impossible);
             }
@@ -50,13 +48,13 @@ final class TypedBytes {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
     /** The rows of a sheet share one map of letters: written once, copied for each. */
-    private final Map<Map<?, ?>, byte[]> maps;
+    private final IdentityHashMap<Map<?, ?>, byte[]> maps;
 
     TypedBytes() {
         this(new IdentityHashMap<>());
     }
 
-    private TypedBytes(Map<Map<?, ?>, byte[]> maps) {
+    private TypedBytes(IdentityHashMap<Map<?, ?>, byte[]> maps) {
         this.maps = maps;
     }
 
@@ -129,9 +127,9 @@ final class TypedBytes {
     private void record(Object value) {
         Shape shape = SHAPES.get(value.getClass());
         text('(', shape.name());
-        number(':', shape.accessors().length);
-        for (int index = 0; index < shape.accessors().length; index++) {
-            add(shape.component(index, value));
+        number(':', shape.accessors().size());
+        for (Method accessor : shape.accessors()) {
+            add(Shape.component(accessor, value));
         }
     }
 

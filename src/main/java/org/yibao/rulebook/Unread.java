@@ -87,7 +87,7 @@ public record Unread(String path, String reason) {
         private static boolean read(String path) {
             return path.startsWith(RULES + "/")
                     ? path.endsWith(".drl") || path.endsWith(".yaml")
-                    : path.endsWith(".xlsx") || path.startsWith(CODES) && path.endsWith(".csv");
+                    : path.endsWith(".xlsx") || (path.startsWith(CODES) && path.endsWith(".csv"));
         }
 
         private static String unknown(String parent, String folder, List<String> known) {

@@ -234,7 +234,7 @@ public final class YamlMap {
 
     private static boolean blank(Node node) {
         return Tag.NULL.equals(node.getTag())
-                || node instanceof ScalarNode scalar && scalar.getValue().isBlank();
+                || (node instanceof ScalarNode scalar && scalar.getValue().isBlank());
     }
 
     /** What stands for something that is written elsewhere is refused: a reader of the file should see it where it counts. */

@@ -12,14 +12,14 @@ import org.yibao.workbook.Tables;
 import org.yibao.workbook.Workbook;
 
 /** What every rule and every table of a rulebook must rest on: a rule on a clause or a table, a table on a rule that reads it. */
-final class Grounds {
+final class RuleGrounds {
     private final Jurisdiction jurisdiction;
     private final Collection<RuleInfo> rules;
     private final ClauseRegister clauses;
     private final List<Workbook> workbooks;
     private final List<String> problems = new ArrayList<>();
 
-    private Grounds(
+    private RuleGrounds(
             Jurisdiction jurisdiction, Collection<RuleInfo> rules, ClauseRegister clauses, List<Workbook> workbooks) {
         this.jurisdiction = jurisdiction;
         this.rules = rules;
@@ -30,7 +30,7 @@ final class Grounds {
     /** @throws IllegalArgumentException with every rule and table that rests on nothing */
     static void require(
             Jurisdiction jurisdiction, Collection<RuleInfo> rules, ClauseRegister clauses, List<Workbook> workbooks) {
-        Grounds grounds = new Grounds(jurisdiction, rules, clauses, workbooks);
+        RuleGrounds grounds = new RuleGrounds(jurisdiction, rules, clauses, workbooks);
         rules.forEach(grounds::ofRule);
         grounds.ofTables();
         if (!grounds.problems.isEmpty()) {
