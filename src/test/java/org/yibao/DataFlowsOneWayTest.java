@@ -65,7 +65,7 @@ class DataFlowsOneWayTest {
                 .whereLayer("rulebook")
                 .mayOnlyBeAccessedByLayers("decision", "review", "simulation", "web", "command")
                 .whereLayer("workbook")
-                .mayOnlyBeAccessedByLayers("rulebook", "decision", "review", "simulation", "web", "command")
+                .mayOnlyBeAccessedByLayers("rulebook", "terms", "decision", "review", "simulation", "web", "command")
                 .whereLayer("rules")
                 .mayOnlyBeAccessedByLayers(
                         "workbook", "rulebook", "terms", "decision", "review", "simulation", "web", "command")

@@ -23,7 +23,7 @@ public final class FundingDecider {
     private final Rulebook rulebook;
     private final RulebookName name;
     private final Reasons told;
-    private final Cache<FundingProfile, FundingDecision> memo =
+    private final Cache<FundingProfile, Answer> memo =
             Caffeine.newBuilder().maximumSize(REMEMBERED_PROFILES).recordStats().build();
 
     public FundingDecider(Rulebook rulebook) {
@@ -42,22 +42,27 @@ public final class FundingDecider {
     }
 
     FundingDecision decide(FundingProfile profile) {
-        FundingDecision seen = memo.getIfPresent(profile); // cheaper than get: a decision made twice is the same
-        if (seen != null) {
-            return seen;
+        Answer seen = memo.getIfPresent(profile); // cheaper than get: an answer made twice is the same
+        if (seen == null) {
+            seen = fire(profile);
+            memo.put(profile, seen);
         }
-        FundingDecision decision = fire(profile);
-        memo.put(profile, decision);
-        return decision;
+        if (seen.none() != null) {
+            throw seen.none();
+        }
+        return seen.decision();
     }
+
+    /** A decision, or that there are no terms: one of the two is {@code null}. */
+    private record Answer(FundingDecision decision, Undecidable.NoTermsInForce none) {}
 
     /** Id of the jurisdiction it decides for. */
     public String jurisdiction() {
         return name.jurisdiction();
     }
 
-    /** Decisions remembered, for the service's metrics. */
-    public Cache<FundingProfile, FundingDecision> memo() {
+    /** Answers remembered, for the service's metrics. */
+    public Cache<FundingProfile, ?> memo() {
         return memo;
     }
 
@@ -83,9 +88,13 @@ public final class FundingDecider {
         return divisions.poolingArea(permit.region()).equals(divisions.poolingArea(region));
     }
 
-    private FundingDecision fire(FundingProfile profile) {
+    private Answer fire(FundingProfile profile) {
         List<Division> path = rulebook.divisions().path(profile.region());
-        return combine(profile, path, rulebook.fire(profile.facts(path)));
+        try {
+            return new Answer(combine(profile, path, rulebook.fire(profile.facts(path))), null);
+        } catch (Undecidable.NoTermsInForce none) {
+            return new Answer(null, none);
+        }
     }
 
     /** The decision that findings come to, with its texts. */

@@ -1,8 +1,9 @@
 /**
- * What rules may read: who a person is, where and on what basis that person enrols, and the code lists behind it.
+ * What rules may read: who a person is, where and on what basis that person enrols, what a visit is, and the code lists behind it.
  *
- * <p>{@link org.yibao.facts.Enrollee} is what a caller says. {@link org.yibao.facts.FundingProfile} is what is left of it when
- * every date and age is reduced to what a clause can tell apart: a small, finite set of facts, never an amount. Two persons with
- * equal profiles have equal terms, which is why a profile is the key of the memo.
+ * <p>{@link org.yibao.facts.Facts} declares every fact once: its values, where it comes from, and its words. {@link
+ * org.yibao.facts.Enrollee} and {@link org.yibao.facts.Care} are what a caller says; {@link org.yibao.facts.Asked} is all of it together, and
+ * a {@link org.yibao.facts.Profile} is what is left when every fact is reduced to what the rules tell apart: a small number, never an
+ * amount. Two questions with equal profiles have equal terms, which is why a profile is the key of the memo.
  */
 package org.yibao.facts;

@@ -23,6 +23,9 @@ final class BasicInsurance {
     private static final String INPATIENT = "住院待遇";
     private static final String OUTPATIENT = "门诊待遇";
 
+    /** The columns of table 住院待遇 that say the deductible of the first, the second and each later admission. */
+    private static final List<String> ADMISSIONS = List.of("first", "second", "later");
+
     private final BenefitProfile profile;
     private final Findings findings;
     private final Telling telling;
@@ -58,7 +61,7 @@ final class BasicInsurance {
 
     private Figures inpatient() {
         Optional<InpatientRow> row = findings.mostSpecific(InpatientRow.class);
-        String step = List.of("first", "second", "later").get(profile.admission() - 1);
+        String step = ADMISSIONS.get(Math.min(profile.admission(), ADMISSIONS.size()) - 1);
         Long deductible =
                 deductible(Optional.empty(), () -> telling.amount(INPATIENT, row, this::admissionDeductible, step));
         Integer ratio = effects.ratio(() -> telling.figure(INPATIENT, row, InpatientRow::ratio, "ratio"));

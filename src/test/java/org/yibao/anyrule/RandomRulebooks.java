@@ -30,7 +30,7 @@ import org.yibao.workbook.Workbook;
 /** Rulebooks of Jilin with rules nobody thought of, rows with conditions on any fact, and divisions that were moved and renamed. */
 public final class RandomRulebooks {
     /** Homes of rules; each has so many editions of its tables. */
-    public static final int HOMES = Integer.getInteger("yibao.random.homes", 60);
+    public static final int HOMES = Integer.getInteger("yibao.random.homes", 2);
 
     public static final int EDITIONS = 5;
 

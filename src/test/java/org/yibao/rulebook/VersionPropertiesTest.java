@@ -109,7 +109,9 @@ class VersionPropertiesTest {
             }
             default -> {
                 if (row >= 0) {
-                    ChangedRecord.of(rows.get(row), random).ifPresent(changed -> rows.set(row, changed));
+                    ChangedRecord.of(rows.get(row), random)
+                            .filter(changed -> changed.source() != null && changed.conditions() != null)
+                            .ifPresent(changed -> rows.set(row, changed));
                 }
                 workbooks.set(index, workbook(chosen, rows));
             }

@@ -72,7 +72,7 @@ final class EffectOracle {
             kindCap = NONE;
             if (row != null) {
                 Money[] steps = {row.first(), row.second(), row.later()};
-                deductible = fen(steps[profile.admission() - 1]);
+                deductible = fen(steps[Math.min(profile.admission(), steps.length) - 1]);
                 ratio = row.ratio();
             }
         } else {

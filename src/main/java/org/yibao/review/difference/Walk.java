@@ -38,7 +38,7 @@ import org.yibao.rules.funding.FundingRow;
  */
 final class Walk<O> {
     /** More boxes can't be decided one by one in reasonable time. */
-    private static final long MOST_BOXES = 3_000_000;
+    private static final long MOST_BOXES = 300_000;
 
     /** An effect is for some kinds of care and facilities. */
     private static final Set<Fact> EFFECTS_GO_BY = Set.of(Facts.KIND, Facts.FACILITY);
