@@ -26,7 +26,7 @@ final class Jilin {
     private final Map<String, byte[]> files = home.files();
     private final Divisions divisions = Divisions.parse(text("decision-tables/divisions.csv"));
     private final ClauseRegister clauses = Rulebooks.clauses(home, divisions);
-    private final RuleBase rules = RuleBase.compile(drl(), Jilin.class.getClassLoader());
+    private final RuleBase rules = RuleBase.compile(drl(), divisions, Jilin.class.getClassLoader());
     private final Rulebook rulebook = new Rulebook(jurisdiction(), "", divisions, clauses, rules, List.of());
     private final Workbook national = reader().read(NATIONAL_WORKBOOK, nationalWorkbook());
 

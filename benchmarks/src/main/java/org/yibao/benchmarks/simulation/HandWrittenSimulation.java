@@ -118,7 +118,7 @@ final class HandWrittenSimulation {
             }
             default -> {}
         }
-        boolean adult = !batch.student[person] && batch.birthDate[person] <= ADULT_BORN_UNTIL;
+        boolean adult = batch.student[person] == 0 && batch.birthDate[person] <= ADULT_BORN_UNTIL;
         long contribution = adult ? 29_000 : 20_000;
         long contributionThen = adult ? 32_000 : 20_000;
         // What the poor are paid of it is not known
