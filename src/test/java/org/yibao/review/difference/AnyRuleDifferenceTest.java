@@ -3,9 +3,7 @@ package org.yibao.review.difference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -15,9 +13,8 @@ import org.yibao.anyrule.Unreduced;
 import org.yibao.decision.FundingDecisions;
 import org.yibao.decision.SettlementDecisions;
 import org.yibao.facts.Asked;
-import org.yibao.facts.Fact;
-import org.yibao.facts.Facts;
-import org.yibao.facts.Profile;
+import org.yibao.facts.BenefitProfile;
+import org.yibao.facts.FundingProfile;
 import org.yibao.facts.Subject;
 import org.yibao.rulebook.Rulebooks;
 
@@ -60,11 +57,11 @@ class AnyRuleDifferenceTest {
                 continue;
             }
             Asked enrolling = funding.asked(question.funding());
-            differing +=
-                    assertTold(new FundingDomain(), editions, compared, Unreduced.profile(Subject.FUNDING, enrolling));
+            differing += ToldAsDecided.count(new FundingDomain(), "筹资", editions, compared, (FundingProfile)
+                    Unreduced.profile(Subject.FUNDING, enrolling));
             Asked visiting = settlement.asked(question.funding().enrollee(), question.care());
-            differing +=
-                    assertTold(new BenefitDomain(), editions, compared, Unreduced.profile(Subject.BENEFIT, visiting));
+            differing += ToldAsDecided.count(new BenefitDomain(), "待遇", editions, compared, (BenefitProfile)
+                    Unreduced.profile(Subject.BENEFIT, visiting));
         }
         return differing;
     }
@@ -76,44 +73,5 @@ class AnyRuleDifferenceTest {
                 .filter(division -> division.inForceDuring(question.funding().year())
                         && division.inForceDuring(question.care().date().getYear()))
                 .isPresent());
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <P, O> long assertTold(
-            Domain<P, O> domain, Editions editions, List<Compared> compared, Profile profile) {
-        Map<String, String> decided = new TreeMap<>();
-        O before = domain.decide(editions.baseline(), (P) profile);
-        O after = domain.decide(editions.candidate(), (P) profile);
-        for (Item<O> item : domain.items()) {
-            String old = item.value().apply(before);
-            String current = item.value().apply(after);
-            if (!old.equals(current)) {
-                decided.put(item.label(), old + " → " + current);
-            }
-        }
-        Map<String, String> told = new TreeMap<>();
-        for (Compared item : compared) {
-            for (Line line : item.lines()) {
-                if (item.subject().equals(profile.subject().label()) && covers(editions, item.axes(), line, profile)) {
-                    told.merge(item.item(), line.before() + " → " + line.after(), (one, two) -> "twice: " + one + two);
-                }
-            }
-        }
-        if (!told.equals(decided)) {
-            throw new AssertionError("%s: told %s, decided %s".formatted(profile, told, decided));
-        }
-        return decided.size();
-    }
-
-    private static boolean covers(Editions editions, List<Fact> axes, Line line, Profile profile) {
-        for (int index = 0; index < axes.size(); index++) {
-            int point = axes.get(index) == Facts.PLACE
-                    ? editions.places().indexOf(profile.region())
-                    : profile.point(axes.get(index));
-            if (!line.box().get(index).contains(point)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -22,12 +20,9 @@ import org.yibao.facts.CareKind;
 import org.yibao.facts.Disease;
 import org.yibao.facts.Distance;
 import org.yibao.facts.Facility;
-import org.yibao.facts.Fact;
-import org.yibao.facts.Facts;
 import org.yibao.facts.FundingProfile;
 import org.yibao.facts.Identity;
 import org.yibao.facts.Origin;
-import org.yibao.facts.Profile;
 import org.yibao.facts.Referral;
 import org.yibao.rulebook.Rulebook;
 
@@ -89,44 +84,8 @@ class MeaningDifferencePropertiesTest {
         String place = editions.places().get(random.nextInt(editions.places().size()));
         FundingProfile funding = fundingProfile(place, identities);
         BenefitProfile benefit = benefitProfile(place, identities);
-        return assertTold(new FundingDomain(), "筹资", editions, compared, funding)
-                + assertTold(new BenefitDomain(), "待遇", editions, compared, benefit);
-    }
-
-    private static <P extends Profile, O> long assertTold(
-            Domain<P, O> domain, String subject, Editions editions, List<Compared> compared, P profile) {
-        Map<String, String> decided = new TreeMap<>();
-        O before = domain.decide(editions.baseline(), profile);
-        O after = domain.decide(editions.candidate(), profile);
-        for (Item<O> item : domain.items()) {
-            String old = item.value().apply(before);
-            String current = item.value().apply(after);
-            if (!old.equals(current)) {
-                decided.put(item.label(), old + " → " + current);
-            }
-        }
-        Map<String, String> told = new TreeMap<>();
-        for (Compared item : compared) {
-            for (Line line : item.lines()) {
-                if (item.subject().equals(subject) && covers(editions, item.axes(), line, profile)) {
-                    told.merge(item.item(), line.before() + " → " + line.after(), (one, two) -> "twice: " + one + two);
-                }
-            }
-        }
-        assertThat(told).as("%s", profile).isEqualTo(decided);
-        return decided.size();
-    }
-
-    private static boolean covers(Editions editions, List<Fact> axes, Line line, Profile profile) {
-        for (int index = 0; index < axes.size(); index++) {
-            int point = axes.get(index) == Facts.PLACE
-                    ? editions.places().indexOf(profile.region())
-                    : profile.point(axes.get(index));
-            if (!line.box().get(index).contains(point)) {
-                return false;
-            }
-        }
-        return true;
+        return ToldAsDecided.count(new FundingDomain(), "筹资", editions, compared, funding)
+                + ToldAsDecided.count(new BenefitDomain(), "待遇", editions, compared, benefit);
     }
 
     private FundingProfile fundingProfile(String place, Set<Identity> identities) {
