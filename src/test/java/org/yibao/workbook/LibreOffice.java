@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * LibreOffice without a window: opens workbooks, types into cells, and saves them again. It runs a macro, because
- * {@code --convert-to} opens no view and so loses what belongs to one, such as frozen rows.
+ * {@code --convert-to} opens no view and so loses what belongs to one, such as frozen rows. Debian's {@code libreoffice-calc-nogui} has
+ * no view at all and crashes here; {@code libreoffice-calc} works without a screen.
  *
  * @param program the program {@code soffice}
  */
@@ -115,6 +116,9 @@ record LibreOffice(Path program) {
                 process.descendants().forEach(ProcessHandle::destroyForcibly);
                 process.destroyForcibly();
                 throw new IllegalStateException("LibreOffice did not finish: " + Files.readString(log));
+            }
+            if (process.exitValue() != 0) {
+                throw new IllegalStateException("LibreOffice failed: " + Files.readString(log));
             }
         } catch (InterruptedException interrupted) {
             process.destroyForcibly();
