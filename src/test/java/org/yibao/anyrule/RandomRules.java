@@ -247,7 +247,7 @@ final class RandomRules {
     }
 
     private String effect() {
-        String layer = any("BASIC", "BASIC", "SERIOUS_ILLNESS", "MEDICAL_ASSISTANCE");
+        String layer = any("BASIC", "BASIC", "SERIOUS_ILLNESS", "ASSISTANCE");
         String scope = "Effect.on( Layer.%s )%s%s"
                 .formatted(
                         layer,
