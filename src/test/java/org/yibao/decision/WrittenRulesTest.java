@@ -25,6 +25,7 @@ import org.yibao.review.difference.MeaningDifference;
 import org.yibao.review.difference.Region;
 import org.yibao.rulebook.Home;
 import org.yibao.rulebook.Rulebooks;
+import org.yibao.rules.RefusedRule;
 
 /** Rules that somebody writes into a home, with conditions that no shipped rule has: decided and compared as they are written. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -191,5 +192,15 @@ class WrittenRulesTest {
         assertThatThrownBy(() -> with(when, NOT_ELIGIBLE))
                 .hasMessageContaining("jilin/written/written.drl")
                 .hasMessageContaining(construct);
+    }
+
+    @Test
+    void a_conclusion_that_no_clause_could_mean_is_refused_when_the_home_is_loaded() {
+        assertThatThrownBy(() -> with(
+                        "BenefitProfile( kind == CareKind.INPATIENT, facility == Facility.LEVEL_1, admission >= 3 )",
+                        "findings.add( Effect.on( Layer.BASIC ).addPoints( 5, \"试验：提高5个百分点\" ) );"))
+                .isInstanceOf(RefusedRule.class)
+                .hasMessageContaining("“试验规则”（jilin/written/written.drl 第9行）")
+                .hasMessageContaining("points 为 5");
     }
 }
