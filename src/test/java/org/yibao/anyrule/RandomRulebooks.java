@@ -38,6 +38,11 @@ public final class RandomRulebooks {
 
     private static final int MOST_REFUSED = 10;
 
+    /** To begin with the home that a log names. */
+    private static final long FIRST_SEED = Long.getLong("yibao.random.seed", 1);
+
+    private static final System.Logger LOG = System.getLogger(RandomRulebooks.class.getName());
+
     /** So many homes at most are kept for the next who asks; more would fill the memory. */
     private static final int KEPT = 4;
 
@@ -52,7 +57,7 @@ public final class RandomRulebooks {
     public static Iterable<List<Rulebooks>> all() {
         return () -> new Iterator<>() {
             private int home;
-            private long seed = 1;
+            private long seed = FIRST_SEED;
 
             @Override
             public boolean hasNext() {
@@ -84,6 +89,7 @@ public final class RandomRulebooks {
         for (long seed = first; seed < first + MOST_REFUSED; seed++) {
             Random random = new Random(seed * 7919);
             try {
+                LOG.log(System.Logger.Level.INFO, "Random home of seed {0,number,#}", seed);
                 return new Made(editions(Books.load(home(random)), random), seed + 1);
             } catch (RefusedRule named) {
                 // Right only when it says which rule, and what of it.

@@ -255,7 +255,7 @@ final class RandomRules {
                         chance(3) ? ".at( Facility.%s )".formatted(any(FACILITIES)) : "");
         boolean basic = layer.equals("BASIC");
         return scope
-                + switch (random.nextInt(basic ? 10 : 8)) {
+                + switch (layer.equals("ASSISTANCE") ? 2 + 4 * random.nextInt(2) : random.nextInt(basic ? 10 : 8)) {
                     case 0 -> ".setRatio( %d, \"随机\" )".formatted(1_000 + 100 * random.nextInt(90));
                     case 1, 2 -> ".addPoints( %d, \"随机\" )".formatted(100 * (1 + random.nextInt(12)));
                     case 3 -> ".multiplyDeductible( %d, \"随机\" )".formatted(500 * (1 + random.nextInt(20)));
