@@ -3,6 +3,7 @@ package org.yibao.review.coverage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import org.yibao.facts.Division;
 import org.yibao.facts.Extent;
 import org.yibao.facts.Fact;
 import org.yibao.facts.Facts;
+import org.yibao.facts.Identity;
 import org.yibao.facts.Occurrence;
 import org.yibao.facts.Profile;
 import org.yibao.facts.Subject;
@@ -101,6 +103,23 @@ final class Asked {
     /** Everything that is looked into at such a place. */
     List<Entry> entries(Object likeness) {
         return entries.get(likeness);
+    }
+
+    /** The identities that everybody holds who looks into a table as such; those as which nobody does are among them. */
+    Set<Identity> surelyHeld(String table) {
+        Set<Identity> held = EnumSet.allOf(Identity.class);
+        for (List<Entry> some : entries.values()) {
+            for (Entry entry : some) {
+                Identity identity = entry.need().identity();
+                if (identity != null && entry.need().table().equals(table)) {
+                    Extent told = entry.box().get(Facts.of(identity));
+                    if (told == null || told.contains(0)) {
+                        held.remove(identity);
+                    }
+                }
+            }
+        }
+        return held;
     }
 
     /** Some points of a fact, parted where it makes a difference who looks into a table. */

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.yibao.facts.Extent;
 import org.yibao.facts.Fact;
-import org.yibao.facts.Facts;
 import org.yibao.facts.Identity;
 import org.yibao.facts.Occurrence;
 import org.yibao.facts.Range;
@@ -37,9 +36,8 @@ final class Domain {
             if (fact == null) {
                 return part.contains(identity.ordinal());
             }
-            boolean held = identity == null || fact != Facts.of(identity) || part.contains(1);
             Extent told = box.get(fact);
-            return held && (told == null || told.meets(part));
+            return told == null || told.meets(part);
         }
 
         private boolean standsIn(Map<Fact, Extent> cell) {
@@ -60,10 +58,7 @@ final class Domain {
         Set<Demand> found = new LinkedHashSet<>();
         for (Asked.Entry entry : entries) {
             if (entry.need().table().equals(table)) {
-                found.add(new Demand(
-                        entry.need().identity(),
-                        entry.need().required(),
-                        told(entry.need().identity(), entry.box())));
+                found.add(new Demand(entry.need().identity(), entry.need().required(), told(entry.box())));
             }
         }
         this.demands = List.copyOf(found);
@@ -73,13 +68,12 @@ final class Domain {
     }
 
     /** What the axes don't show, and binds nothing that they show, is of no account: someone stands there. */
-    private Map<Fact, Extent> told(Identity identity, Map<Fact, Extent> box) {
+    private Map<Fact, Extent> told(Map<Fact, Extent> box) {
         Map<Fact, Extent> told = new HashMap<>();
         box.forEach((fact, extent) -> {
             boolean bound =
                     fact.scale().kind() == Scale.Kind.AGE || fact.scale().kind() == Scale.Kind.DAY;
-            boolean implied = identity != null && fact == Facts.of(identity);
-            if (!implied && (bound || axes.stream().anyMatch(axis -> axis.fact() == fact))) {
+            if (bound || axes.stream().anyMatch(axis -> axis.fact() == fact)) {
                 told.put(fact, extent);
             }
         });

@@ -59,8 +59,8 @@ final class Sweep<R extends Row> {
         }
     }
 
-    private Sweep(TableTemplate<R> table, List<R> rows, Horizon horizon) {
-        this.axes = SweptAxes.of(table, rows);
+    private Sweep(TableTemplate<R> table, List<R> rows, Horizon horizon, Asked asked) {
+        this.axes = SweptAxes.of(table, rows, asked.surelyHeld(table.name()));
         this.precedence = table.reach().precedence();
         this.horizon = horizon;
         this.rows = rows;
@@ -76,8 +76,8 @@ final class Sweep<R extends Row> {
 
     static <R extends Row> TableCoverage<R> of(
             TableTemplate<R> table, List<R> rows, Horizon horizon, Rulebook rulebook, EnrolmentPlaces places) {
-        Sweep<R> sweep = new Sweep<>(table, rows, horizon);
         Asked asked = Asked.of(rulebook);
+        Sweep<R> sweep = new Sweep<>(table, rows, horizon, asked);
         Subject subject = FundingRow.class.isAssignableFrom(table.rowType()) ? Subject.FUNDING : Subject.BENEFIT;
         Map<List<Asked.Entry>, Domain> domains = new IdentityHashMap<>(); // places that ask alike share their entries
         for (PlaceGroup next : PlaceGroup.of(rulebook, places, asked, sweep.byRegion.keySet())) {
