@@ -7,14 +7,12 @@ import org.yibao.decision.Bill;
 import org.yibao.decision.SettlementDecision;
 import org.yibao.decision.SettlementDecisions;
 import org.yibao.decision.Undecidable;
-import org.yibao.facts.Basis;
 import org.yibao.facts.Care;
 import org.yibao.facts.CareKind;
 import org.yibao.facts.Disease;
 import org.yibao.facts.Enrollee;
 import org.yibao.facts.Facility;
-import org.yibao.facts.Origin;
-import org.yibao.facts.Referral;
+import org.yibao.facts.Source;
 import org.yibao.money.Money;
 import org.yibao.settlement.Fees;
 import org.yibao.settlement.Used;
@@ -58,25 +56,22 @@ final class BenefitCase {
 
     static Visit visit(RowValues row) {
         String region = row.text("region");
-        Enrollee enrollee = new Enrollee(
-                region, ANY_BIRTH_DATE, false, Basis.HUKOU, null, Origin.MAINLAND, row.identities("identities"));
+        Enrollee enrollee =
+                new Enrollee(region, ANY_BIRTH_DATE, row.said(Source.Person.class), null, row.identities("identities"));
         Fees fees = new Fees(fen(row, "total"), fen(row, "selfPaid"), fen(row, "overLimit"), fen(row, "paidFirst"));
         return new Visit(enrollee, care(row, region), fees, 0, 0);
     }
 
     private static Care care(RowValues row, String region) {
         String place = row.text("place");
-        Referral referral = row.choiceOrNull("referral", Referral.class);
         Disease disease = row.choiceOrNull("disease", Disease.class);
         LocalDate date = row.date("date");
         LocalDate settled = row.date("settled");
         LocalDate discharged = row.date("discharged");
         LocalDate lastDay = discharged != null ? discharged : settled != null ? settled : date;
         return new Care(
-                row.choice("kind", CareKind.class),
-                row.choice("facility", Facility.class),
+                row.said(Source.Visit.class),
                 place == null ? region : place,
-                referral == null ? Referral.NONE : referral,
                 disease == null ? Set.of() : Set.of(disease),
                 row.integer("admission", 1),
                 date,
