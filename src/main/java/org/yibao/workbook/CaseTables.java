@@ -23,24 +23,26 @@ import org.yibao.money.Money;
  */
 public final class CaseTables {
     private static final String BLANKS = "输入空白为未给出（括号内为此时的取值），预期空白为不核对；单位：元。";
+    private static final String STUDENT = "学生（否）";
     private static final Column ID = Column.answer(CaseTemplate.ID, "编号", ColumnKind.ID, true);
     private static final Column REGION = Column.answer("region", "地区代码（参保地）", ColumnKind.REGION, true);
     private static final Column IDENTITIES = Column.answer("identities", "身份（多个用、隔开）", ColumnKind.IDENTITIES, false);
     private static final Column OUTCOME = Column.answer(CaseTemplate.OUTCOME, "结果", ColumnKind.CHOICE, false)
-            .of(Columns.labels(CaseOutcome.values()));
+            .of(CaseOutcome.EXPECTED.stream().map(CaseOutcome::label).toList());
     private static final List<Column> REMARKS =
             List.of(Column.answer("clause", "条款", ColumnKind.CLAUSE, false), Columns.NOTE);
 
     /** Who pays what for one person and year. */
     public static final CaseTemplate FUNDING = template(
             Subject.FUNDING,
+            Set.of(),
             "每行一个用例：左边是一个人和年度，右边是预期的筹资结果。" + BLANKS,
             List.of(
                     ID,
                     REGION,
                     Column.answer("year", "年度", ColumnKind.YEAR, true),
                     Column.answer("birthDate", "出生日期", ColumnKind.BIRTH_DATE, true),
-                    said(Facts.STUDENT, "学生（否）"),
+                    said(Facts.STUDENT, STUDENT),
                     said(Facts.BASIS),
                     Column.answer("permitRegion", "居住证签发地（参保地）", ColumnKind.REGION, false),
                     Column.answer("permitTo", "居住证有效至（不限）", ColumnKind.DATE, false),
@@ -66,10 +68,13 @@ public final class CaseTables {
     /** What one visit is paid. */
     public static final CaseTemplate BENEFIT = template(
             Subject.BENEFIT,
+            Set.of("birthDate", Facts.STUDENT.name()),
             "每行一个用例：左边是一次就医和本年累计，右边是预期的结算结果。" + BLANKS,
             List.of(
                     ID,
                     REGION,
+                    Column.answer("birthDate", "出生日期", ColumnKind.BIRTH_DATE, false),
+                    said(Facts.STUDENT, STUDENT),
                     IDENTITIES,
                     said(Facts.KIND),
                     said(Facts.FACILITY),
@@ -104,6 +109,7 @@ public final class CaseTables {
                                             .compareTo(row.money("total"))
                                     <= 0,
                             "不小于全自费、超限价、先行自付三项之和的金额"),
+                    new CaseTemplate.CellRule("birthDate", row -> inOrder(row, "birthDate", "date"), "不晚于就诊日的出生日期"),
                     new CaseTemplate.CellRule("discharged", row -> inOrder(row, "date", "discharged"), "不早于就诊日的日期"),
                     new CaseTemplate.CellRule(
                             "settled",
@@ -121,21 +127,22 @@ public final class CaseTables {
 
     private static CaseTemplate template(
             Subject subject,
+            Set<String> later,
             String guidance,
             List<Column> inputs,
             List<Column> expected,
             List<Column> remarks,
             List<CaseTemplate.CellRule> rules) {
         List<Column> all = new ArrayList<>(inputs);
-        Set<String> later = new HashSet<>();
+        Set<String> absentAtFirst = new HashSet<>(later);
         Set<String> drawn = inputs.stream().map(Column::key).collect(Collectors.toSet());
         for (Fact fact : subject.facts()) {
             if (fact.source() instanceof Source.Caller && !drawn.contains(fact.name())) {
                 all.add(said(fact));
-                later.add(fact.name());
+                absentAtFirst.add(fact.name());
             }
         }
-        return new CaseTemplate(guidance, List.copyOf(all), Set.copyOf(later), expected, remarks, rules);
+        return new CaseTemplate(guidance, List.copyOf(all), Set.copyOf(absentAtFirst), expected, remarks, rules);
     }
 
     /** What is said of a fact; the label tells what it means to say nothing. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
@@ -71,6 +72,11 @@ public record CaseTemplate(
         List<Column> present =
                 inputs.stream().filter(column -> !absent.contains(column)).toList();
         return new CaseTemplate(guidance, present, later, expected, remarks, rules);
+    }
+
+    /** The same as a sheet has it. */
+    CaseTemplate of(XSSFSheet sheet) {
+        return under(SheetTable.texts(sheet.getRow(LABEL_ROW - 1)));
     }
 
     /** The same as a sheet has it. */

@@ -27,7 +27,7 @@ record SaidColumn(Fact fact) {
         return List.copyOf(columns);
     }
 
-    /** Name in a file, such as {@code birth_date}. */
+    /** Name in a file: that of the fact, in lower case with underscores. */
     String name() {
         return fact.name().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
