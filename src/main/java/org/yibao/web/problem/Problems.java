@@ -180,7 +180,9 @@ public final class Problems {
                     case "Size" -> texts.get("expected.size", attributes.get("max"));
                     default -> texts.get("expected.present");
                 };
-        return new FieldError(path, shorten(violation.getInvalidValue()), expected);
+        // a constraint of a whole object names a member that is absent
+        Object value = violation.getInvalidValue() == violation.getLeafBean() ? null : violation.getInvalidValue();
+        return new FieldError(path, shorten(value), expected);
     }
 
     private Problem malformed(MalformedField malformed) {
