@@ -27,6 +27,7 @@ import org.yibao.facts.Identity;
 import org.yibao.facts.Profile;
 import org.yibao.facts.Range;
 import org.yibao.facts.Subject;
+import org.yibao.review.space.TooManyBoxes;
 import org.yibao.rulebook.Rulebook;
 import org.yibao.rulebook.Rulebooks;
 import org.yibao.rules.Row;
@@ -51,11 +52,18 @@ class AnyRuleCoverageTest {
 
     @Test
     void of_tables_finds_a_gap_wherever_a_decision_misses_a_row_and_nowhere_else() {
+        int tooMany = 0;
         for (List<Rulebooks> editions : RandomRulebooks.all()) {
-            for (Rulebooks rulebooks : editions.subList(0, 3)) {
-                assertCovered(rulebooks);
+            try {
+                for (Rulebooks rulebooks : editions.subList(0, 3)) {
+                    assertCovered(rulebooks);
+                }
+            } catch (TooManyBoxes named) {
+                assertThat(named).hasMessageContaining("谁需要查表");
+                tooMany++;
             }
         }
+        assertThat(tooMany).as("homes that can't be gone through").isLessThan(RandomRulebooks.HOMES / 3 + 1);
         assertThat(gaps).isGreaterThan(RandomRulebooks.HOMES * 10L);
     }
 
