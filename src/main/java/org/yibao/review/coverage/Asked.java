@@ -39,7 +39,8 @@ import org.yibao.terms.Needs;
  * difference to it, so it is the same for every edition of the tables; where a rule that is of no table reads rows, those are asked, too.
  */
 final class Asked {
-    private static final int MOST_COMBINATIONS = 500_000;
+    /** Of all places that ask differently together: some half a minute. */
+    private static final int MOST_COMBINATIONS = 100_000;
     /** By the rules, or by the rulebook where rows make a difference. */
     private static final Map<Object, Asked> KNOWN = Collections.synchronizedMap(new WeakHashMap<>());
 
@@ -47,6 +48,7 @@ final class Asked {
     private final Map<Subject, List<Fact>> facts = new HashMap<>();
     private final Map<Object, List<Entry>> entries = new HashMap<>();
     private final List<Row> readRows;
+    private long combinations;
 
     /**
      * A table that is looked into.
@@ -168,7 +170,7 @@ final class Asked {
             for (Fact fact : facts.get(subject)) {
                 List<Extent> parts =
                         parting(subject, fact).parts(Extent.of(fact.scale().all()));
-                if ((long) boxes.size() * parts.size() > MOST_COMBINATIONS) {
+                if (combinations + (long) boxes.size() * parts.size() > MOST_COMBINATIONS) {
                     throw new TooManyBoxes("谁需要查表", facts.get(subject));
                 }
                 List<Map<Fact, Extent>> longer = new ArrayList<>();
@@ -181,6 +183,7 @@ final class Asked {
                 }
                 boxes = longer;
             }
+            combinations += boxes.size();
             for (Map<Fact, Extent> box : boxes) {
                 if (Occurrence.possible(box)) {
                     needs(deciding, subject, place, box).forEach(need -> asked.add(new Entry(need, box)));
