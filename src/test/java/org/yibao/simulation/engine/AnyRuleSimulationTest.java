@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -19,15 +20,21 @@ import org.yibao.facts.Divisions;
 import org.yibao.facts.Facility;
 import org.yibao.rulebook.Rulebooks;
 import org.yibao.simulation.RandomPeople;
+import org.yibao.simulation.RandomVersions;
+import org.yibao.simulation.attribution.VersionUnits;
 import org.yibao.simulation.population.HeldPopulation;
 import org.yibao.simulation.result.Breakdown;
 import org.yibao.simulation.result.Totals;
+import org.yibao.simulation.version.ChangedUnit;
+import org.yibao.simulation.version.ChangedUnits;
+import org.yibao.simulation.version.Coalitions;
+import org.yibao.simulation.version.Version;
 
 /** Whatever the rules are: a simulation counts what deciding every person and every visit by the facts as they are comes to, to the fen. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class AnyRuleSimulationTest {
     private static final int YEAR = 2020;
-    private static final int PERSONS = 1_500;
+    private static final int PERSONS = 800;
 
     private long winners;
     private long losers;
@@ -38,7 +45,10 @@ class AnyRuleSimulationTest {
         long seed = 0;
         for (List<Rulebooks> editions : RandomRulebooks.all()) {
             seed++;
-            assertCounted(Policy.of(YEAR, editions.get(0)), Policy.of(YEAR, editions.get(1)), seed); // other rows
+            Random random = new Random(seed);
+            Rulebooks narrowed = RandomVersions.narrowed(editions.get(0), random, 8);
+            Rulebooks edited = RandomVersions.edited(RandomVersions.narrowed(narrowed, random, 8), random);
+            assertCountedAsReached(RandomVersions.version(YEAR, narrowed), RandomVersions.version(YEAR, edited), seed);
             assertCounted(Policy.of(YEAR - 1, editions.get(2)), Policy.of(YEAR, editions.get(3)), seed); // another year
             if (before != null) { // other rules, too, and perhaps other divisions
                 assertCounted(Policy.of(YEAR, before), Policy.of(YEAR, editions.get(4)), seed);
@@ -49,17 +59,28 @@ class AnyRuleSimulationTest {
         assertThat(losers).isPositive();
     }
 
+    /** Beside other rows, where only those are decided again whom the changes reach. */
+    private void assertCountedAsReached(Version baseline, Version candidate, long seed) {
+        List<ChangedUnit> units = ChangedUnits.between(baseline, candidate);
+        Policy before = Policy.of(YEAR, baseline.rulebooks());
+        Policy after = Policy.of(YEAR, candidate.rulebooks());
+        VersionUnits reach = new VersionUnits(units, new Coalitions(baseline, candidate, units), before, after);
+        assertCounted(new Comparison(before, after, reach), seed);
+    }
+
     private void assertCounted(Policy baseline, Policy candidate, long seed) {
+        assertCounted(new Comparison(baseline, candidate, Reach.EVERYTHING), seed);
+    }
+
+    private void assertCounted(Comparison comparison, long seed) {
+        Policy baseline = comparison.baseline();
+        Policy candidate = comparison.candidate();
         RandomPeople people =
                 RandomPeople.of(seed, YEAR, PERSONS, RandomRulebooks.jilin(baseline.rulebooks()), baseline.rulebooks());
         Divisions divisions = baseline.rulebooks().divisions();
         HeldPopulation held = people.held(divisions);
         Tally tally = Engine.run(
-                held,
-                new Comparison(baseline, candidate, Reach.EVERYTHING),
-                new Options(2, 10_000, CountByHand.CATASTROPHIC_ABOVE, seed),
-                new Progress(),
-                null);
+                held, comparison, new Options(2, 10_000, CountByHand.CATASTROPHIC_ABOVE, seed), new Progress(), null);
         CountByHand expected = new CountByHand(baseline, candidate, people);
         Breakdown counted = new Breakdown(tally, held.codes(), divisions);
         assertSame(CountByHand.texts(expected.regions), rows(counted.regions()));
