@@ -52,7 +52,7 @@ public record RandomPerson(long weight, LocalDate enrolled, Enrollee enrollee, L
         Basis basis = random.nextInt(3) == 0 ? any(random, Basis.values()) : Basis.HUKOU;
         LocalDate enrolled = FundingQuery.usualDate(year, birth);
         if (random.nextInt(3) == 0) {
-            enrolled = enrolled.plusDays(random.nextInt(365 - enrolled.getDayOfYear() + 1));
+            enrolled = enrolled.plusDays(random.nextInt(enrolled.lengthOfYear() - enrolled.getDayOfYear() + 1));
         }
         Enrollee enrollee = new Enrollee(
                 region,

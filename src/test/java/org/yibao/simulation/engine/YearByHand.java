@@ -58,7 +58,7 @@ final class YearByHand {
             long inScope = visits.get(visit).inScope();
             if (!settled[visit]) {
                 statements.add(null);
-            } else if (insured) {
+            } else if (insured && paidBy.get(visit) != null) {
                 Settled next = Settlement.settle(paidBy.get(visit), new Fees(total, total - inScope, 0, 0), soFar);
                 soFar = next.after();
                 statements.add(next.statement());
