@@ -6,24 +6,27 @@ import java.util.List;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.ConsequenceException;
 import org.kie.api.runtime.rule.FactHandle;
 
 /** A session of Drools that holds the rows of all tables. For one firing after the other; must be disposed of, or its rule base keeps it. */
 final class Session {
     private final Findings findings = new Findings();
     private final KieSession session;
+    private final RuleBase rules;
 
     Session(RuleBase rules, Collection<? extends Row> rows) {
+        this.rules = rules;
         session = rules.base().newKieSession();
         try {
-            prepare(rules, rows);
+            prepare(rows);
         } catch (RuntimeException | Error failed) {
             session.dispose();
             throw failed;
         }
     }
 
-    private void prepare(RuleBase rules, Collection<? extends Row> rows) {
+    private void prepare(Collection<? extends Row> rows) {
         session.setGlobal("findings", findings);
         session.addEventListener(new DefaultAgendaEventListener() {
             @Override
@@ -39,7 +42,11 @@ final class Session {
         for (Object fact : facts) {
             handles.add(session.insert(fact));
         }
-        session.fireAllRules();
+        try {
+            session.fireAllRules();
+        } catch (ConsequenceException failed) {
+            throw new FailedRule(rules.info(failed.getMatch().getRule()), failed.getCause());
+        }
         handles.forEach(session::delete);
         return findings.take();
     }
