@@ -21,7 +21,7 @@ import org.yibao.simulation.version.Version;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class AnyRuleSimulationTest {
     private static final int YEAR = 2020;
-    private static final int PERSONS = 800;
+    private static final int PERSONS = 1_500;
 
     private long winners;
     private long losers;

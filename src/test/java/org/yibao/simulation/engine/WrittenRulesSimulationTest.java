@@ -77,4 +77,14 @@ class WrittenRulesSimulationTest {
                     .isEqualTo(region.equals("220322"));
         });
     }
+
+    @Test
+    void a_county_that_the_candidate_does_not_know_leaves_the_visits_there_open_and_no_others() {
+        String csv = new String(Books.HOME.files().get(DIVISIONS), StandardCharsets.UTF_8);
+        String without =
+                csv.lines().filter(line -> !line.startsWith("220122,")).collect(Collectors.joining("\n", "", "\n"));
+        CountByHand counted = counted(Books.with(Books.HOME, DIVISIONS, without.getBytes(StandardCharsets.UTF_8)));
+        assertThat(counted.open.get(CountByHand.why(Undecided.What.BENEFITS, true, null)))
+                .isGreaterThan(counted.open.get(CountByHand.why(Undecided.What.BENEFITS, false, null)));
+    }
 }
