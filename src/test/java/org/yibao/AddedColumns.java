@@ -7,7 +7,6 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.yibao.facts.Fact;
-import org.yibao.facts.Facts;
 import org.yibao.facts.Profile;
 import org.yibao.facts.Scale;
 import org.yibao.facts.Source;
@@ -103,10 +102,8 @@ public final class AddedColumns {
         for (Fact fact : profile.subject().facts()) {
             if (fact.scale().kind() == Scale.Kind.AGE) {
                 varied = varied.with(fact, random.nextInt(26));
-            } else if (fact == Facts.STUDENT
+            } else if (fact.source() instanceof Source.Person
                     || fact.source() instanceof Source.Suffered
-                    || fact == Facts.ORIGIN
-                    || fact == Facts.BASIS
                     || fact.source() instanceof Source.Permit) {
                 varied = varied.with(fact, random.nextInt((int) fact.scale().size()));
             }

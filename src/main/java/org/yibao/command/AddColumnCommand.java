@@ -9,14 +9,18 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.yibao.rulebook.Rulebooks;
+import org.yibao.workbook.CaseTemplate;
 import org.yibao.workbook.ColumnInsertion;
 import org.yibao.workbook.ColumnInsertion.Inserted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code yibao table add-column}: more conditions for a table, such as 学生 or 年龄（就诊日）. */
-@Command(name = "add-column", description = "给一张表加条件列；空白表示不限，原有的行不变。", mixinStandardHelpOptions = true)
+/** {@code yibao table add-column}: more conditions for a table, such as 学生 or 年龄（就诊日）, or inputs for the sheet 用例. */
+@Command(
+        name = "add-column",
+        description = "给一张表加条件列；空白表示不限，原有的行不变。也给较早的“用例”表加它还没有的输入列。",
+        mixinStandardHelpOptions = true)
 final class AddColumnCommand implements Callable<Integer> {
     @Mixin
     private Place place;
@@ -44,8 +48,11 @@ final class AddColumnCommand implements Callable<Integer> {
         String columns = inserted.columns().entrySet().stream()
                 .map(AddColumnCommand::text)
                 .collect(Collectors.joining("、"));
-        String sentence =
-                (inserted.added() ? "已在“%s”加上条件列：%s。空白表示不限。" : "“%s”已有条件列：%s，没有改动。").formatted(table, columns);
+        boolean cases = table.equals(CaseTemplate.SHEET);
+        String what = cases ? "输入列" : "条件列";
+        String sentence = inserted.added()
+                ? "已在“%s”加上%s：%s。空白表示%s。".formatted(table, what, columns, cases ? "未给出" : "不限")
+                : "“%s”已有%s：%s，没有改动。".formatted(table, what, columns);
         output.print(inserted.columns(), List.of(sentence));
         return 0;
     }

@@ -49,6 +49,10 @@ final class CasesCommand implements Callable<Integer> {
     static List<String> lines(CaseReport report) {
         List<String> lines = new ArrayList<>();
         for (CaseResult failed : report.failed()) {
+            if (failed.needs() != null) {
+                lines.add("用例 %s：%s".formatted(failed.id(), failed.needs()));
+                continue;
+            }
             for (Comparison comparison : failed.failed()) {
                 lines.add("用例 %s（%s）%s 应为 %s，实为 %s。"
                         .formatted(

@@ -21,6 +21,12 @@ public record Asked(
         boolean permitLocal,
         Distance distance,
         LocalDate identityDay) {
+    /** What the caller says of a fact. */
+    int said(Fact fact) {
+        Said said = fact.source() instanceof Source.Person ? enrollee.said() : care.said();
+        return said.point(fact);
+    }
+
     /** Age on a reference day, completed years. */
     int age(AgeReference reference) {
         LocalDate day = reference == AgeReference.SERVICE ? care.date() : reference.date(year, enrolment);

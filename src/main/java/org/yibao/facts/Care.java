@@ -6,10 +6,8 @@ import java.util.Set;
 /**
  * A visit or stay.
  *
- * @param kind       kind of care
- * @param facility   kind of facility
+ * @param said       what is said of it: kind of care, kind of facility, referral, and whatever else is declared
  * @param place      where it is given, a code of {@link Divisions}
- * @param referral   whether the person was referred there
  * @param diseases   diseases that a clause names; empty when there are none
  * @param admission  number of this year's admission, from 1; 1 for outpatient care
  * @param date       day of service; of a stay, the day of admission
@@ -17,10 +15,8 @@ import java.util.Set;
  * @param settled    day of settlement; not before the day of discharge
  */
 public record Care(
-        CareKind kind,
-        Facility facility,
+        Said said,
         String place,
-        Referral referral,
         Set<Disease> diseases,
         int admission,
         LocalDate date,
@@ -37,6 +33,40 @@ public record Care(
         if (settled.isBefore(discharged)) {
             throw new IllegalArgumentException("Settled on %s, before %s.".formatted(settled, discharged));
         }
+    }
+
+    /** A visit of which nothing else is said. */
+    public Care(
+            CareKind kind,
+            Facility facility,
+            String place,
+            Referral referral,
+            Set<Disease> diseases,
+            int admission,
+            LocalDate date,
+            LocalDate discharged,
+            LocalDate settled) {
+        this(
+                Said.NOTHING
+                        .with(Facts.KIND, kind)
+                        .with(Facts.FACILITY, facility)
+                        .with(Facts.REFERRAL, referral),
+                place,
+                diseases,
+                admission,
+                date,
+                discharged,
+                settled);
+    }
+
+    /** Kind of care. */
+    public CareKind kind() {
+        return said.code(Facts.KIND, CareKind.class);
+    }
+
+    /** Kind of facility. */
+    public Facility facility() {
+        return said.code(Facts.FACILITY, Facility.class);
     }
 
     /** The day that a rule goes by. */

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -29,10 +28,12 @@ public final class Divisions {
     private final Map<String, List<Division>> paths = new TreeMap<>();
     private final Map<String, String> poolingAreas = new HashMap<>();
     private final List<String> codes;
+    private final List<Division> all;
 
     private Divisions(Map<String, Division> byCode) {
         this.byCode = byCode;
         this.codes = List.copyOf(byCode.keySet());
+        this.all = List.copyOf(byCode.values());
         byCode.values().forEach(division -> paths.put(division.code(), pathOf(division)));
         byCode.keySet().forEach(code -> poolingAreas.put(code, poolingAreaOf(code)));
     }
@@ -83,8 +84,8 @@ public final class Divisions {
         return Optional.ofNullable(byCode.get(code));
     }
 
-    public Collection<Division> all() {
-        return List.copyOf(byCode.values());
+    public List<Division> all() {
+        return all;
     }
 
     /** Every code, in order. */

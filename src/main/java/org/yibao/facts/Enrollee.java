@@ -8,21 +8,42 @@ import java.util.List;
  *
  * @param region          place of enrolment (参保地), a code of {@link Divisions}
  * @param birthDate       date of birth
- * @param student         whether the person is a pupil or full-time student (大中小学生)
- * @param basis           what the enrolment rests on
+ * @param said            what is said of the person: basis of enrolment, origin, whether a pupil, and whatever else is declared
  * @param residencePermit the permit, when there is one; {@code null} otherwise
- * @param origin          mainland, Hong Kong, Macau or Taiwan
  * @param identities      identities with their periods; may overlap; empty when there are none
  */
 public record Enrollee(
         String region,
         LocalDate birthDate,
-        boolean student,
-        Basis basis,
+        Said said,
         ResidencePermit residencePermit,
-        Origin origin,
         List<IdentityPeriod> identities) {
     public Enrollee {
         identities = List.copyOf(identities);
+    }
+
+    /** A person of whom nothing else is said. */
+    public Enrollee(
+            String region,
+            LocalDate birthDate,
+            boolean student,
+            Basis basis,
+            ResidencePermit residencePermit,
+            Origin origin,
+            List<IdentityPeriod> identities) {
+        this(
+                region,
+                birthDate,
+                Said.NOTHING
+                        .with(Facts.STUDENT, student)
+                        .with(Facts.BASIS, basis)
+                        .with(Facts.ORIGIN, origin),
+                residencePermit,
+                identities);
+    }
+
+    /** What the enrolment rests on. */
+    public Basis basis() {
+        return said.code(Facts.BASIS, Basis.class);
     }
 }

@@ -92,6 +92,15 @@ public record Extent(List<Range> ranges) {
         return ranges.stream().anyMatch(left -> other.ranges.stream().anyMatch(left::meets));
     }
 
+    public boolean meets(Range range) {
+        for (int index = 0; index < ranges.size(); index++) {
+            if (ranges.get(index).meets(range)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether all of another lies in this one. */
     public boolean covers(Extent other) {
         return other.ranges.stream().allMatch(inner -> ranges.stream()
@@ -107,7 +116,7 @@ public record Extent(List<Range> ranges) {
                 }
             }
         }
-        return union(shared);
+        return shared.size() < 2 ? new Extent(shared) : union(shared);
     }
 
     public Extent or(Extent other) {

@@ -12,7 +12,7 @@ import java.util.function.ToIntFunction;
 
 /**
  * Every fact that rules may read: name, label, what it can be, and how a question yields it. A fact that is added here, and shown to rules
- * by {@link FundingProfile} or {@link BenefitProfile}, is known everywhere.
+ * by {@link FundingProfile} or {@link BenefitProfile}, is known everywhere; one that callers say can be said everywhere.
  */
 public final class Facts {
     private static final List<Fact> DECLARED = new ArrayList<>();
@@ -24,7 +24,7 @@ public final class Facts {
     public static final Fact PLACE = profiled(
             "region",
             "参保地",
-            new Scale(Scale.Kind.CHOICE, List.of(), Range.of(0)),
+            new Scale(Scale.Kind.CHOICE, List.of(), List.of(), Range.of(0)),
             BOTH,
             new Source.Place(),
             asked -> 0);
@@ -57,10 +57,12 @@ public final class Facts {
     }
 
     /** What the enrolment rests on. */
-    public static final Fact BASIS =
-            profiled("basis", "参保依据", Scale.of(Basis.values()), FUNDING, new Source.Person(), asked -> asked.enrollee()
-                    .basis()
-                    .ordinal());
+    public static final Fact BASIS = said(
+            "basis",
+            "参保依据",
+            Scale.of(Basis.values()),
+            FUNDING,
+            new Source.Person(Unsaid.means(Basis.HUKOU).inCases()));
 
     /** Whether a residence permit is valid on the day of enrolment; yes for the other bases. */
     public static final Fact BASIS_VALID = profiled(
@@ -82,18 +84,15 @@ public final class Facts {
             asked -> point(!asked.byPermit() || asked.permitLocal()));
 
     public static final Fact ORIGIN =
-            profiled("origin", "来源地", Scale.of(Origin.values()), FUNDING, new Source.Person(), asked -> asked.enrollee()
-                    .origin()
-                    .ordinal());
+            said("origin", "来源地", Scale.of(Origin.values()), FUNDING, new Source.Person(Unsaid.means(Origin.MAINLAND)));
 
     /** Pupil or full-time student. */
-    public static final Fact STUDENT = profiled(
+    public static final Fact STUDENT = said(
             "student",
             "大中小学生",
             Scale.YES_OR_NO,
             BOTH,
-            new Source.Person(),
-            asked -> point(asked.enrollee().student()));
+            new Source.Person(Unsaid.means(false).inCases()));
 
     private static final Map<AgeReference, Fact> AGES = new EnumMap<>(AgeReference.class);
 
@@ -106,15 +105,11 @@ public final class Facts {
 
     /** Kind of care. */
     public static final Fact KIND =
-            profiled("kind", "就医类别", Scale.of(CareKind.values()), BENEFIT, new Source.Visit(), asked -> asked.care()
-                    .kind()
-                    .ordinal());
+            said("kind", "就医类别", Scale.of(CareKind.values()), BENEFIT, new Source.Visit(Unsaid.REFUSED));
 
     /** Kind of facility. */
     public static final Fact FACILITY =
-            profiled("facility", "医疗机构", Scale.of(Facility.values()), BENEFIT, new Source.Visit(), asked -> asked.care()
-                    .facility()
-                    .ordinal());
+            said("facility", "医疗机构", Scale.of(Facility.values()), BENEFIT, new Source.Visit(Unsaid.REFUSED));
 
     /** Where care is given, seen from the place of enrolment. */
     public static final Fact DISTANCE = profiled(
@@ -122,9 +117,7 @@ public final class Facts {
                     .ordinal());
 
     public static final Fact REFERRAL =
-            profiled("referral", "转诊", Scale.of(Referral.values()), BENEFIT, new Source.Visit(), asked -> asked.care()
-                    .referral()
-                    .ordinal());
+            said("referral", "转诊", Scale.of(Referral.values()), BENEFIT, new Source.Visit(Unsaid.means(Referral.NONE)));
 
     private static final Map<Disease, Fact> DISEASES = new EnumMap<>(Disease.class);
 
@@ -196,6 +189,16 @@ public final class Facts {
                         new Source.AgeOn(reference),
                         asked -> asked.age(reference),
                         years -> List.of(new Age(reference, years))));
+    }
+
+    /** A fact that callers say. It is a member of requests, a column of cases and of populations by this declaration alone. */
+    private static Fact said(String name, String label, Scale scale, Set<Subject> subjects, Source.Caller source) {
+        if (scale.size() > Byte.MAX_VALUE) {
+            throw new IllegalArgumentException(
+                    "%s has %d codes, expected at most %d.".formatted(name, scale.size(), Byte.MAX_VALUE));
+        }
+        int number = DECLARED.size();
+        return profiled(name, label, scale, subjects, source, asked -> asked.said(ALL.get(number)));
     }
 
     private static Fact profiled(

@@ -8,10 +8,11 @@ import java.util.List;
  * What can be asked about: a finite line of points.
  *
  * @param kind   what the points are
- * @param labels labels of the points of a list, by ordinal; empty for other kinds
+ * @param labels labels of the points, when they have any, by ordinal
+ * @param codes  the constants of a list, by ordinal; empty for other kinds
  * @param all    every point that some question can stand at
  */
-public record Scale(Kind kind, List<String> labels, Range all) {
+public record Scale(Kind kind, List<String> labels, List<Enum<?>> codes, Range all) {
     /** What the points of a scale are. */
     public enum Kind {
         /** Ordinals of a list, in no order that means anything. */
@@ -44,35 +45,34 @@ public record Scale(Kind kind, List<String> labels, Range all) {
     private static final int MOST_ADMISSIONS = 1000;
     private static final long HIGHEST_AMOUNT = Long.MAX_VALUE - 1; // its successor must be a number, too
 
-    public static final Scale YES_OR_NO = new Scale(Kind.YES_OR_NO, List.of("否", "是"), new Range(0, 1));
+    public static final Scale YES_OR_NO = new Scale(Kind.YES_OR_NO, List.of("否", "是"), List.of(), new Range(0, 1));
 
     /** Someone older counts as the highest age. */
-    public static final Scale AGES = new Scale(Kind.AGE, List.of(), new Range(0, HIGHEST_AGE));
+    public static final Scale AGES = line(Kind.AGE, new Range(0, HIGHEST_AGE));
 
-    public static final Scale YEARS = new Scale(Kind.YEAR, List.of(), new Range(FIRST_YEAR, LAST_YEAR));
+    public static final Scale YEARS = line(Kind.YEAR, new Range(FIRST_YEAR, LAST_YEAR));
 
     /** A stay that begins in the last year may end, and be settled, in the year after; a later day counts as its last. */
-    public static final Scale DAYS = new Scale(
+    public static final Scale DAYS = line(
             Kind.DAY,
-            List.of(),
             new Range(
                     LocalDate.of(FIRST_YEAR, 1, 1).toEpochDay(),
                     LocalDate.of(LAST_YEAR + 1, 12, 31).toEpochDay()));
 
-    public static final Scale ADMISSIONS = new Scale(Kind.ORDER, List.of(), new Range(1, MOST_ADMISSIONS));
-    public static final Scale AMOUNTS = new Scale(Kind.AMOUNT, List.of(), new Range(1, HIGHEST_AMOUNT));
+    public static final Scale ADMISSIONS = line(Kind.ORDER, new Range(1, MOST_ADMISSIONS));
+    public static final Scale AMOUNTS = line(Kind.AMOUNT, new Range(1, HIGHEST_AMOUNT));
 
     /** A list, all of which can be asked about. */
-    public static Scale of(Labelled... constants) {
+    public static <E extends Enum<E> & Labelled> Scale of(E[] constants) {
         return new Scale(
                 Kind.CHOICE,
                 Arrays.stream(constants).map(Labelled::label).toList(),
+                List.of(constants),
                 new Range(0, constants.length - 1));
     }
 
-    /** A list of which only the first constants can be asked about. */
-    public static Scale first(int asked, Labelled... constants) {
-        return new Scale(Kind.CHOICE, of(constants).labels(), new Range(0, asked - 1));
+    private static Scale line(Kind kind, Range all) {
+        return new Scale(kind, List.of(), List.of(), all);
     }
 
     /** The point nearest to a number. */

@@ -8,11 +8,17 @@ public sealed interface Source {
     /** The policy year. */
     record Year() implements Source {}
 
-    /** What is said of the person, a code or yes or no. */
-    record Person() implements Source {}
+    /** What a caller says, be it in a request, a case or a population: a code of a list, or yes or no. */
+    sealed interface Caller extends Source {
+        /** What it means that nothing is said. */
+        Unsaid unsaid();
+    }
 
-    /** What is said of the visit, a code. */
-    record Visit() implements Source {}
+    /** What is said of the person. */
+    record Person(Unsaid unsaid) implements Caller {}
+
+    /** What is said of the visit. */
+    record Visit(Unsaid unsaid) implements Caller {}
 
     /** Days of birth and of counting. */
     record AgeOn(AgeReference reference) implements Source {}

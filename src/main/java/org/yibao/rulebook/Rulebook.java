@@ -66,13 +66,24 @@ public final class Rulebook {
         this.rules = rules;
         this.workbooks = List.copyOf(workbooks);
         // The same for every edition of the tables, and asked for by comparisons only.
-        this.findings = findings != null
-                ? findings
-                : new Once<>(() -> new FindingsOfRules(
-                        new Rulebook(jurisdiction, foundation, divisions, clauses, rules, List.of(), () -> null)));
+        this.findings = findings != null ? findings : new Once<>(() -> new FindingsOfRules(rulesOnly()));
         List<Row> rows = rows();
         this.firer = new RuleFirer(rules, rows);
         this.bands = new Bands(rules.tells(), rows, divisions);
+    }
+
+    private Rulebook rulesOnly() {
+        return new Rulebook(jurisdiction, foundation, divisions, clauses, rules, List.of(), () -> null);
+    }
+
+    /** @throws org.yibao.rules.RefusedRule when a rule that reads no row fails to conclude */
+    void requireConclusions() {
+        Rulebook rulesOnly = rulesOnly();
+        try {
+            Conclusions.require(rulesOnly);
+        } finally {
+            rulesOnly.release();
+        }
     }
 
     private static String version(String foundation, List<Workbook> workbooks) {

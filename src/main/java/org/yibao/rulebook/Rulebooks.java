@@ -122,7 +122,10 @@ public record Rulebooks(Divisions divisions, ClauseRegister clauses, List<Rulebo
         RuleBase rules = RuleBase.compile(sources, divisions, loader);
         RuleGrounds.require(jurisdiction, rules.rules(), clauses, workbooks);
         TableChecks.require(workbooks, divisions);
-        return new Rulebook(jurisdiction, foundation.of(jurisdiction, sources), divisions, clauses, rules, workbooks);
+        Rulebook loaded =
+                new Rulebook(jurisdiction, foundation.of(jurisdiction, sources), divisions, clauses, rules, workbooks);
+        loaded.requireConclusions();
+        return loaded;
     }
 
     private static List<RuleSource> texts(SortedMap<String, byte[]> files) {

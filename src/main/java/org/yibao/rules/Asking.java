@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.drools.base.base.ValueResolver;
 import org.drools.base.rule.constraint.AlphaNodeFieldConstraint;
 import org.drools.base.rule.constraint.Constraint;
 import org.drools.core.common.DefaultFactHandle;
@@ -29,14 +28,17 @@ final class Asking {
     /** A condition that reads several facts is put to every combination of them, as long as these are no more. */
     private static final long MOST_COMBINATIONS = 300_000;
 
+    /** Prime, and longer than any scale, so that leaps come to every point. */
+    private static final long LEAP = 1_000_003;
+
     private final RuleInfo rule;
-    private final ValueResolver resolver;
+    private final AskingContext context;
     private final Divisions divisions;
 
-    Asking(RuleInfo rule, ValueResolver resolver, Divisions divisions) {
+    Asking(RuleInfo rule, AskingContext context) {
         this.rule = rule;
-        this.resolver = resolver;
-        this.divisions = divisions;
+        this.context = context;
+        this.divisions = context.divisions();
     }
 
     /** Notes what the conditions tell apart, and answers for which subjects they can hold. */
@@ -59,7 +61,7 @@ final class Asking {
             throw never(conditions, "没有一个行政区划符合");
         }
         if (allowed.size() < divisions.all().size()) {
-            tells.tellDivisions(division -> allowed.contains(division.code()));
+            tells.tellDivisions(allowed);
         }
         return EnumSet.allOf(Subject.class);
     }
@@ -95,9 +97,20 @@ final class Asking {
     }
 
     private boolean ever(Fact fact, List<Constraint> conditions) {
+        for (Constraint condition : conditions) {
+            if (!context.met(fact, condition, () -> any(fact, List.of(condition)))) {
+                return false;
+            }
+        }
+        return conditions.size() == 1 || any(fact, conditions);
+    }
+
+    /** Goes through the points in leaps, because what holds for one mostly holds for its neighbours: one that fits is found soon. */
+    private boolean any(Fact fact, List<Constraint> conditions) {
         Range points = fact.scale().all();
-        for (long point = points.from(); point <= points.to(); point++) {
-            if (anyObject(fact, (int) point, conditions)) {
+        long size = points.size();
+        for (long number = 0; number < size; number++) {
+            if (anyObject(fact, (int) (points.from() + number * LEAP % size), conditions)) {
                 return true;
             }
         }
@@ -124,7 +137,8 @@ final class Asking {
 
     private boolean holds(Constraint condition, Object object) {
         try {
-            return ((AlphaNodeFieldConstraint) condition).isAllowed(new DefaultFactHandle(1, object), resolver);
+            return ((AlphaNodeFieldConstraint) condition)
+                    .isAllowed(new DefaultFactHandle(1, object), context.resolver());
         } catch (RuntimeException failed) {
             throw new RefusedRule(
                     rule, "条件 %s 对 %s 不能求值。请写对每个值都有结果的条件。".formatted(RuleAnalysis.shown(condition), object), failed);
@@ -191,7 +205,7 @@ final class Asking {
     }
 
     private long size(Fact fact) {
-        return fact == Facts.PLACE ? divisions.all().size() : fact.scale().size();
+        return fact == Facts.PLACE ? codes().size() : fact.scale().size();
     }
 
     private void answer(ReadLog log, Fact fact, int number) {

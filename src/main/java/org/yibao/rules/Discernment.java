@@ -1,12 +1,14 @@
 package org.yibao.rules;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import org.yibao.facts.Division;
 import org.yibao.facts.Fact;
@@ -19,8 +21,9 @@ import org.yibao.facts.Facts;
 public final class Discernment {
     private final Map<Fact, List<IntFunction<Object>>> answers = new HashMap<>();
     private final Set<Fact> unreduced = new HashSet<>();
-    private final List<Function<Division, Boolean>> divisions = new ArrayList<>();
-    private final List<Set<String>> regions = new ArrayList<>();
+    private final Set<Set<String>> divisions = new LinkedHashSet<>();
+    private final Set<Set<String>> regions = new LinkedHashSet<>();
+    private final Map<String, BitSet> known = new ConcurrentHashMap<>();
 
     Discernment() {}
 
@@ -28,12 +31,15 @@ public final class Discernment {
         answers.computeIfAbsent(fact, key -> new ArrayList<>()).add(answer);
     }
 
-    void tellDivisions(Function<Division, Boolean> answer) {
-        divisions.add(answer);
+    /** @param met codes of the divisions that meet conditions on one of those that contain the place */
+    void tellDivisions(Set<String> met) {
+        divisions.add(met);
+        known.clear();
     }
 
-    void tellRegions(Set<String> allowed) {
-        regions.add(allowed);
+    /** @param met codes of the places that meet a condition on the place itself */
+    void tellRegions(Set<String> met) {
+        regions.add(met);
     }
 
     void leaveUnreduced(Fact fact) {
@@ -46,6 +52,7 @@ public final class Discernment {
         unreduced.addAll(other.unreduced);
         divisions.addAll(other.divisions);
         regions.addAll(other.regions);
+        known.clear();
     }
 
     /** Facts of which some value is told from another; place and year among them whenever they are. */
@@ -80,10 +87,19 @@ public final class Discernment {
         if (unreduced.contains(Facts.PLACE)) {
             return List.of(code);
         }
-        regions.forEach(allowed -> all.add(allowed.contains(code)));
+        all.add(memberships(regions, code));
         for (Division division : path) {
-            divisions.forEach(answer -> all.add(answer.apply(division)));
+            all.add(known.computeIfAbsent(division.code(), of -> memberships(divisions, of)));
         }
         return all;
+    }
+
+    private static BitSet memberships(Set<Set<String>> sets, String code) {
+        BitSet in = new BitSet(sets.size());
+        int number = 0;
+        for (Set<String> set : sets) {
+            in.set(number++, set.contains(code));
+        }
+        return in;
     }
 }

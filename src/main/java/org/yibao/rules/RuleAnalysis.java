@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.drools.base.base.ClassObjectType;
-import org.drools.base.base.ValueResolver;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.rule.Declaration;
 import org.drools.base.rule.GroupElement;
@@ -20,7 +19,6 @@ import org.drools.base.rule.constraint.BetaConstraint;
 import org.drools.base.rule.constraint.Constraint;
 import org.drools.base.util.index.ConstraintTypeOperator;
 import org.yibao.facts.Division;
-import org.yibao.facts.Divisions;
 import org.yibao.facts.Fact;
 import org.yibao.facts.Facts;
 import org.yibao.facts.Profile;
@@ -32,22 +30,20 @@ import org.yibao.facts.Subject;
  */
 final class RuleAnalysis {
     private final RuleInfo rule;
-    private final ValueResolver resolver;
-    private final Divisions divisions;
+    private final AskingContext context;
     private final Discernment tells = new Discernment();
     private final Set<Class<? extends Row>> guarded = new HashSet<>();
     private final Set<Class<? extends Row>> unguarded = new HashSet<>();
     private final Set<Subject> subjects = EnumSet.allOf(Subject.class);
 
-    private RuleAnalysis(RuleInfo rule, ValueResolver resolver, Divisions divisions) {
+    private RuleAnalysis(RuleInfo rule, AskingContext context) {
         this.rule = rule;
-        this.resolver = resolver;
-        this.divisions = divisions;
+        this.context = context;
     }
 
     /** @throws RefusedRule when it can't be told exactly what the rule depends on, or it never fires */
-    static RuleDependence of(RuleImpl compiled, RuleInfo rule, ValueResolver resolver, Divisions divisions) {
-        RuleAnalysis analysis = new RuleAnalysis(rule, resolver, divisions);
+    static RuleDependence of(RuleImpl compiled, RuleInfo rule, AskingContext context) {
+        RuleAnalysis analysis = new RuleAnalysis(rule, context);
         RuleAttributes.check(compiled, rule);
         if (!asksOfTheQuestion(compiled.getLhs())) {
             throw new RefusedRule(
@@ -138,7 +134,7 @@ final class RuleAnalysis {
         if (seen == null) {
             throw new RefusedRule(rule, "规则看不到 %s。可用的事实：%s，以及各决策表的行。".formatted(type.getSimpleName(), Seen.names()));
         }
-        Asking asking = new Asking(rule, resolver, divisions);
+        Asking asking = new Asking(rule, context);
         Set<Subject> possible = asking.ask(seen, alone, tells);
         if (positive) {
             subjects.retainAll(possible);
@@ -191,7 +187,7 @@ final class RuleAnalysis {
                 (BetaConstraint<?>) join,
                 Samples.row(type),
                 Seen.of(typeOf(required[0].getPattern())).probe(log),
-                resolver);
+                context.resolver());
         return holds && log.met() && log.reads().isEmpty();
     }
 
@@ -226,7 +222,7 @@ final class RuleAnalysis {
                 .filter(constraint -> Arrays.stream(constraint.getRequiredDeclarations())
                         .allMatch(declaration -> declaration.getPattern() == pattern))
                 .toList();
-        return new Asking(rule, resolver, divisions).shown(seen, alone);
+        return new Asking(rule, context).shown(seen, alone);
     }
 
     private boolean isPlaceOfRow(Constraint join) {
@@ -264,7 +260,7 @@ final class RuleAnalysis {
     }
 
     private Object value(ReadAccessor accessor, Object object) {
-        return accessor == null ? null : accessor.getValue(resolver, object);
+        return accessor == null ? null : accessor.getValue(context.resolver(), object);
     }
 
     private static Class<?> typeOf(Pattern pattern) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
-import org.drools.base.base.ValueResolver;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.rule.Pattern;
 import org.drools.base.rule.RuleConditionElement;
@@ -48,14 +47,19 @@ public final class RuleBase {
         this.base = base;
         this.rules = rules;
         this.sources = List.copyOf(sources);
-        ValueResolver resolver = new RulesOnly((org.drools.base.RuleBase) base);
+        AskingContext context = new AskingContext(new RulesOnly((org.drools.base.RuleBase) base), divisions);
         this.dependences = rules.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<Rule, RuleInfo> rule) ->
                                 rule.getValue().file())
                         .thenComparing(rule -> rule.getValue().line()))
-                .map(rule -> RuleAnalysis.of((RuleImpl) rule.getKey(), rule.getValue(), resolver, divisions))
+                .map(rule -> RuleAnalysis.of((RuleImpl) rule.getKey(), rule.getValue(), context))
                 .toList();
         dependences.forEach(dependence -> tells.add(dependence.tells()));
+    }
+
+    /** The same compiled rules, asked anew what they tell apart where there are other divisions. */
+    public RuleBase over(Divisions divisions) {
+        return new RuleBase(base, rules, sources, divisions);
     }
 
     /** What the conditions of all rules tell apart. */

@@ -12,8 +12,8 @@ import org.kie.api.runtime.rule.FactHandle;
 /** A session of Drools that holds the rows of all tables. For one firing after the other; must be disposed of, or its rule base keeps it. */
 final class Session {
     private final Findings findings = new Findings();
-    private final KieSession session;
     private final RuleBase rules;
+    private final KieSession session;
 
     Session(RuleBase rules, Collection<? extends Row> rows) {
         this.rules = rules;
@@ -45,7 +45,8 @@ final class Session {
         try {
             session.fireAllRules();
         } catch (ConsequenceException failed) {
-            throw new FailedRule(rules.info(failed.getMatch().getRule()), failed.getCause());
+            RuleInfo rule = rules.info(failed.getMatch().getRule());
+            throw new RefusedRule(rule, "结论不成立：%s".formatted(failed.getCause().getMessage()), failed);
         }
         handles.forEach(session::delete);
         return findings.take();

@@ -102,14 +102,27 @@ final class SeriousIllness {
 
     private List<Bracket> ofTable() {
         List<SeriousBracketRow> rows = rows(findings);
-        if (rows.isEmpty()) {
+        boolean adjoining = adjoining(rows);
+        if (!adjoining) {
             telling.missing(BRACKETS);
         }
         for (SeriousBracketRow row : rows) {
             telling.figure(BRACKETS, Optional.of(row), SeriousBracketRow::ratio, "ratio");
         }
-        boolean complete = !rows.isEmpty() && rows.stream().noneMatch(row -> row.ratio() == null);
+        boolean complete = adjoining && rows.stream().noneMatch(row -> row.ratio() == null);
         return complete ? rows.stream().map(SeriousIllness::bracket).toList() : null;
+    }
+
+    /** Whether every amount has a bracket: rows whose conditions differ may leave one out for somebody. */
+    private static boolean adjoining(List<SeriousBracketRow> ascending) {
+        Money end = Money.ZERO;
+        for (SeriousBracketRow row : ascending) {
+            if (!row.above().equals(end)) {
+                return false;
+            }
+            end = row.upTo();
+        }
+        return !ascending.isEmpty() && end == null;
     }
 
     private static Bracket bracket(SeriousBracketRow row) {

@@ -1,17 +1,24 @@
 package org.yibao.web;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.yibao.facts.Basis;
 import org.yibao.facts.Enrollee;
+import org.yibao.facts.Facts;
 import org.yibao.facts.Identity;
 import org.yibao.facts.IdentityPeriod;
 import org.yibao.facts.Origin;
 import org.yibao.facts.ResidencePermit;
+import org.yibao.facts.Said;
+import org.yibao.facts.Source;
 import org.yibao.web.problem.InvalidRequest;
 
 /**
@@ -19,22 +26,31 @@ import org.yibao.web.problem.InvalidRequest;
  *
  * @param region          place of enrolment, division code
  * @param birthDate       date of birth
- * @param student         pupil or full-time student
- * @param basis           what the enrolment rests on
  * @param residencePermit needed when the basis is {@code RESIDENCE_PERMIT}
- * @param origin          {@code MAINLAND} when it is not given
  * @param identities      none when it is not given
+ * @param members         members that say facts, such as {@code student}
  */
+@SaysWhatIsAsked
+@JsonIgnoreProperties("members") // no member has this name
 public record PersonRequest(
         @NotNull @Size(max = 40) @Schema(examples = "222401")
         String region,
 
         @NotNull LocalDate birthDate,
-        @NotNull Boolean student,
-        @NotNull Basis basis,
         @Valid Permit residencePermit,
-        Origin origin,
-        @Size(max = 20) List<@NotNull @Valid HeldPeriod> identities) {
+        @Size(max = 20) List<@NotNull @Valid HeldPeriod> identities,
+
+        @JsonAnySetter @JsonDeserialize(contentUsing = SaidMember.OfPerson.class) @Schema(hidden = true)
+        Map<String, Object> members)
+        implements Saying {
+    public PersonRequest {
+        members = members == null ? Map.of() : members;
+    }
+
+    @Override
+    public Class<Source.Person> of() {
+        return Source.Person.class;
+    }
 
     /**
      * A residence permit.
@@ -62,13 +78,19 @@ public record PersonRequest(
      */
     void check(InvalidRequest invalid, LocalDate latestBirth) {
         invalid.when(birthDate.isAfter(latestBirth), "enrollee.birthDate", birthDate, "expected.born-by", latestBirth);
-        boolean mainland = origin == null || origin == Origin.MAINLAND;
+        Said said = said();
+        Basis basis = said.code(Facts.BASIS, Basis.class);
+        boolean mainland = said.code(Facts.ORIGIN, Origin.class) == Origin.MAINLAND;
         invalid.when(
                 basis == Basis.RESIDENCE_PERMIT && residencePermit == null,
                 "enrollee.residencePermit",
                 null,
                 "expected.permit");
-        invalid.when(basis == Basis.STUDENT && !student, "enrollee.student", false, "expected.student-basis");
+        invalid.when(
+                basis == Basis.STUDENT && !said.yes(Facts.STUDENT),
+                "enrollee.student",
+                false,
+                "expected.student-basis");
         invalid.when(basis == Basis.HUKOU && !mainland, "enrollee.basis", basis, "expected.not-hukou");
         if (residencePermit != null) {
             checkPeriod(invalid, "enrollee.residencePermit.to", residencePermit.from(), residencePermit.to());
@@ -92,10 +114,8 @@ public record PersonRequest(
         return new Enrollee(
                 region,
                 birthDate,
-                student,
-                basis,
+                said(),
                 permit == null ? null : new ResidencePermit(permit.region(), permit.from(), permit.to()),
-                origin == null ? Origin.MAINLAND : origin,
                 periods().stream()
                         .map(period -> new IdentityPeriod(period.code(), period.from(), period.to()))
                         .toList());

@@ -1,5 +1,8 @@
 package org.yibao.web;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -9,13 +12,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.yibao.facts.Care;
 import org.yibao.facts.CareKind;
 import org.yibao.facts.Disease;
-import org.yibao.facts.Facility;
-import org.yibao.facts.Referral;
+import org.yibao.facts.Facts;
+import org.yibao.facts.Source;
 import org.yibao.settlement.Fees;
 import org.yibao.settlement.Visit;
 import org.yibao.settlement.YearToDate;
@@ -38,26 +42,36 @@ public record SettlementRequest(
     /**
      * A visit or stay.
      *
-     * @param kind       kind of care
-     * @param facility   kind of facility
      * @param place      where it is given, division code; the place of enrolment when it is not given
-     * @param referral   {@code NONE} when it is not given
      * @param diseases   none when it is not given
      * @param admission  number of this year's admission; 1 when it is not given
      * @param date       day of service; of a stay, the day of admission
      * @param discharged last day of the service; the day of settlement when it is not given
      * @param settled    day of settlement; the last day of the service when it is not given
+     * @param members    members that say facts, such as {@code kind}
      */
+    @SaysWhatIsAsked
+    @JsonIgnoreProperties("members") // no member has this name
     public record CareRequest(
-            @NotNull CareKind kind,
-            @NotNull Facility facility,
             @Size(max = 40) String place,
-            Referral referral,
             @Size(max = 20) List<@NotNull Disease> diseases,
             @Min(1) @Max(1000) Integer admission,
             @NotNull LocalDate date,
             LocalDate discharged,
-            LocalDate settled) {
+            LocalDate settled,
+
+            @JsonAnySetter @JsonDeserialize(contentUsing = SaidMember.OfVisit.class) @Schema(hidden = true)
+            Map<String, Object> members)
+            implements Saying {
+        public CareRequest {
+            members = members == null ? Map.of() : members;
+        }
+
+        @Override
+        public Class<Source.Visit> of() {
+            return Source.Visit.class;
+        }
+
         /** The last of the days that are given, which is that of settlement. */
         LocalDate lastDay() {
             return settled != null ? settled : discharged != null ? discharged : date;
@@ -104,7 +118,7 @@ public record SettlementRequest(
             diseases.addAll(care.diseases());
         }
         invalid.when(
-                care.kind() == CareKind.TWO_DISEASES
+                care.said().code(Facts.KIND, CareKind.class) == CareKind.TWO_DISEASES
                         && !diseases.contains(Disease.HYPERTENSION)
                         && !diseases.contains(Disease.DIABETES),
                 prefix + "care.diseases",
@@ -141,10 +155,8 @@ public record SettlementRequest(
 
     private Care toCare(Set<Disease> diseases, LocalDate discharged) {
         return new Care(
-                care.kind(),
-                care.facility(),
+                care.said(),
                 care.place() == null ? enrollee.region() : care.place(),
-                care.referral() == null ? Referral.NONE : care.referral(),
                 diseases,
                 care.admission() == null ? 1 : care.admission(),
                 care.date(),

@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 import org.yibao.facts.CareKind;
 import org.yibao.facts.Disease;
 import org.yibao.facts.Divisions;
-import org.yibao.facts.Referral;
+import org.yibao.facts.Fact;
+import org.yibao.facts.Facts;
+import org.yibao.facts.PointText;
+import org.yibao.facts.Said;
 import org.yibao.money.Money;
 
 /**
@@ -28,10 +31,10 @@ public record StatementField(String label, String value) {
         List<StatementField> fields = new ArrayList<>();
         fields.add(new StatementField("参保地", division(person.region(), divisions)));
         fields.add(new StatementField("人员身份", identities(request)));
-        fields.add(new StatementField("就医类别", kind(care)));
-        fields.add(new StatementField("医疗机构", care.facility().label()));
+        for (Fact fact : Said.facts(care.of())) {
+            fields.add(new StatementField(fact.label(), said(care, fact)));
+        }
         fields.add(new StatementField("就医地", division(place, divisions)));
-        fields.add(new StatementField("转诊", (care.referral() == null ? Referral.NONE : care.referral()).label()));
         fields.add(new StatementField("就医日期", care.date().toString()));
         fields.add(new StatementField("结算日期", care.lastDay().toString()));
         if (care.diseases() != null && !care.diseases().isEmpty()) {
@@ -67,10 +70,12 @@ public record StatementField(String label, String value) {
         return "%s（%s）".formatted(divisions.fullName(code), code);
     }
 
-    private static String kind(SettlementRequest.CareRequest care) {
-        return care.kind() == CareKind.INPATIENT
-                ? "%s（本年第%d次）".formatted(care.kind().label(), care.admission() == null ? 1 : care.admission())
-                : care.kind().label();
+    private static String said(SettlementRequest.CareRequest care, Fact fact) {
+        int point = care.said().point(fact);
+        String text = PointText.of(fact, point);
+        return fact == Facts.KIND && point == CareKind.INPATIENT.ordinal()
+                ? "%s（本年第%d次）".formatted(text, care.admission() == null ? 1 : care.admission())
+                : text;
     }
 
     /** The identities that the person holds on the day of service. */

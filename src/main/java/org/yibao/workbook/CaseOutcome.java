@@ -1,5 +1,7 @@
 package org.yibao.workbook;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.yibao.facts.Labelled;
 
 /** What a question comes to, as a case of the sheet 用例 may expect it. */
@@ -17,7 +19,13 @@ public enum CaseOutcome implements Labelled {
     /** The code was not in force in the year. */
     REGION_NOT_IN_FORCE("当年无此地区代码"),
     /** No rulebook decides there. */
-    REGION_OUTSIDE("不在规则册范围");
+    REGION_OUTSIDE("不在规则册范围"),
+    /** The case names no day of birth, and its answer depends on it. Nobody expects that. */
+    BIRTH_DATE_NEEDED("须填出生日期");
+
+    /** Those that a case may expect. */
+    public static final List<CaseOutcome> EXPECTED =
+            Stream.of(values()).filter(outcome -> outcome != BIRTH_DATE_NEEDED).toList();
 
     private final String label;
 

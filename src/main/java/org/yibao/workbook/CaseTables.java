@@ -3,41 +3,50 @@ package org.yibao.workbook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.yibao.facts.Basis;
-import org.yibao.facts.CareKind;
 import org.yibao.facts.Disease;
-import org.yibao.facts.Facility;
-import org.yibao.facts.Origin;
-import org.yibao.facts.Referral;
+import org.yibao.facts.Fact;
+import org.yibao.facts.Facts;
+import org.yibao.facts.Scale;
+import org.yibao.facts.Source;
+import org.yibao.facts.Subject;
 import org.yibao.money.Money;
 
-/** The sheets 用例: one for workbooks of funding tables, one for workbooks of benefit tables. */
+/**
+ * The sheets 用例: one for workbooks of funding tables, one for workbooks of benefit tables. Facts that callers say and that stand nowhere else
+ * are their last inputs.
+ */
 public final class CaseTables {
     private static final String BLANKS = "输入空白为未给出（括号内为此时的取值），预期空白为不核对；单位：元。";
+    private static final String STUDENT = "学生（否）";
     private static final Column ID = Column.answer(CaseTemplate.ID, "编号", ColumnKind.ID, true);
     private static final Column REGION = Column.answer("region", "地区代码（参保地）", ColumnKind.REGION, true);
     private static final Column IDENTITIES = Column.answer("identities", "身份（多个用、隔开）", ColumnKind.IDENTITIES, false);
     private static final Column OUTCOME = Column.answer(CaseTemplate.OUTCOME, "结果", ColumnKind.CHOICE, false)
-            .of(Columns.labels(CaseOutcome.values()));
+            .of(CaseOutcome.EXPECTED.stream().map(CaseOutcome::label).toList());
     private static final List<Column> REMARKS =
             List.of(Column.answer("clause", "条款", ColumnKind.CLAUSE, false), Columns.NOTE);
 
     /** Who pays what for one person and year. */
-    public static final CaseTemplate FUNDING = new CaseTemplate(
+    public static final CaseTemplate FUNDING = template(
+            Subject.FUNDING,
+            Set.of(),
             "每行一个用例：左边是一个人和年度，右边是预期的筹资结果。" + BLANKS,
             List.of(
                     ID,
                     REGION,
                     Column.answer("year", "年度", ColumnKind.YEAR, true),
                     Column.answer("birthDate", "出生日期", ColumnKind.BIRTH_DATE, true),
-                    yesOrNo("student", "学生（否）"),
-                    choice("basis", "参保依据（户籍）", Columns.labels(Basis.values())),
+                    said(Facts.STUDENT, STUDENT),
+                    said(Facts.BASIS),
                     Column.answer("permitRegion", "居住证签发地（参保地）", ColumnKind.REGION, false),
                     Column.answer("permitTo", "居住证有效至（不限）", ColumnKind.DATE, false),
-                    choice("origin", "户籍来源（内地）", Columns.labels(Origin.values())),
+                    said(Facts.ORIGIN, "户籍来源（内地）"),
                     Column.answer("enrolled", "参保日（1月1日）", ColumnKind.DATE, false),
                     IDENTITIES),
             List.of(
@@ -57,18 +66,21 @@ public final class CaseTables {
                             "subsidy", "central", "province", "local", "contribution", "assistance", "payable")));
 
     /** What one visit is paid. */
-    public static final CaseTemplate BENEFIT = new CaseTemplate(
+    public static final CaseTemplate BENEFIT = template(
+            Subject.BENEFIT,
+            Set.of("birthDate", Facts.STUDENT.name()),
             "每行一个用例：左边是一次就医和本年累计，右边是预期的结算结果。" + BLANKS,
             List.of(
                     ID,
                     REGION,
+                    Column.answer("birthDate", "出生日期", ColumnKind.BIRTH_DATE, false),
+                    said(Facts.STUDENT, STUDENT),
                     IDENTITIES,
-                    choice("kind", "就医类别", Columns.labels(CareKind.values())).mandatory(),
-                    choice("facility", "医疗机构", Columns.labels(Facility.values()))
-                            .mandatory(),
+                    said(Facts.KIND),
+                    said(Facts.FACILITY),
                     Column.answer("place", "就医地（参保地）", ColumnKind.REGION, false),
-                    choice("referral", "转诊（未转诊）", Columns.labels(Referral.values())),
-                    choice("disease", "病种", Columns.labels(Disease.values())),
+                    said(Facts.REFERRAL),
+                    Column.answer("disease", "病种", ColumnKind.CHOICE, false).of(Columns.labels(Disease.values())),
                     Column.answer("admission", "第几次住院（1）", ColumnKind.ORDER, false),
                     Column.answer("date", "就诊日", ColumnKind.DATE, true),
                     Column.answer("discharged", "出院日（同结算日）", ColumnKind.DATE, false),
@@ -97,6 +109,7 @@ public final class CaseTables {
                                             .compareTo(row.money("total"))
                                     <= 0,
                             "不小于全自费、超限价、先行自付三项之和的金额"),
+                    new CaseTemplate.CellRule("birthDate", row -> inOrder(row, "birthDate", "date"), "不晚于就诊日的出生日期"),
                     new CaseTemplate.CellRule("discharged", row -> inOrder(row, "date", "discharged"), "不早于就诊日的日期"),
                     new CaseTemplate.CellRule(
                             "settled",
@@ -112,12 +125,43 @@ public final class CaseTables {
         return funding ? FUNDING : BENEFIT;
     }
 
-    private static Column choice(String key, String label, List<String> choices) {
-        return Column.answer(key, label, ColumnKind.CHOICE, false).of(choices);
+    private static CaseTemplate template(
+            Subject subject,
+            Set<String> later,
+            String guidance,
+            List<Column> inputs,
+            List<Column> expected,
+            List<Column> remarks,
+            List<CaseTemplate.CellRule> rules) {
+        List<Column> all = new ArrayList<>(inputs);
+        Set<String> absentAtFirst = new HashSet<>(later);
+        Set<String> drawn = inputs.stream().map(Column::key).collect(Collectors.toSet());
+        for (Fact fact : subject.facts()) {
+            if (fact.source() instanceof Source.Caller && !drawn.contains(fact.name())) {
+                all.add(said(fact));
+                absentAtFirst.add(fact.name());
+            }
+        }
+        return new CaseTemplate(guidance, List.copyOf(all), Set.copyOf(absentAtFirst), expected, remarks, rules);
     }
 
-    private static Column yesOrNo(String key, String label) {
-        return choice(key, label, Columns.labels(YesNo.values()));
+    /** What is said of a fact; the label tells what it means to say nothing. */
+    private static Column said(Fact fact) {
+        Integer unsaid = ((Source.Caller) fact.source()).unsaid().point();
+        return said(
+                fact,
+                unsaid == null
+                        ? fact.label()
+                        : "%s（%s）".formatted(fact.label(), fact.scale().labels().get(unsaid)));
+    }
+
+    private static Column said(Fact fact, String label) {
+        boolean mandatory = ((Source.Caller) fact.source()).unsaid().point() == null;
+        return Column.answer(fact.name(), label, ColumnKind.CHOICE, mandatory)
+                .of(
+                        fact.scale().kind() == Scale.Kind.YES_OR_NO
+                                ? Columns.labels(YesNo.values())
+                                : fact.scale().labels());
     }
 
     private static Column expected(String key, String label) {

@@ -1,9 +1,15 @@
 package org.yibao.workbook;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 
 /**
  * Declares the sheet 用例 of a kind of workbook: cases that staff write beside the tables. It has typed columns as a table has, but is no
@@ -13,12 +19,18 @@ import java.util.stream.Stream;
  *
  * @param guidance one Chinese line below the title
  * @param inputs   what is asked, from left to right
+ * @param later    keys of inputs that were declared when people had sheets already: a sheet may lack their columns, which says nothing
  * @param expected what is expected
  * @param remarks  clause and note
  * @param rules    what must hold within a row
  */
 public record CaseTemplate(
-        String guidance, List<Column> inputs, List<Column> expected, List<Column> remarks, List<CellRule> rules) {
+        String guidance,
+        List<Column> inputs,
+        Set<String> later,
+        List<Column> expected,
+        List<Column> remarks,
+        List<CellRule> rules) {
 
     /** Name of the sheet. */
     public static final String SHEET = "用例";
@@ -47,6 +59,34 @@ public record CaseTemplate(
     /** All columns from left to right. */
     public List<Column> columns() {
         return Stream.of(inputs, expected, remarks).flatMap(List::stream).toList();
+    }
+
+    /** The same without the columns that a sheet of these labels was drawn without. */
+    CaseTemplate under(List<String> labels) {
+        long lacking = columns().size()
+                - labels.stream().filter(label -> !label.isEmpty()).count();
+        Set<Column> absent = inputs.stream()
+                .filter(column -> later.contains(column.key()) && !labels.contains(column.label()))
+                .limit(Math.max(0, lacking))
+                .collect(Collectors.toSet());
+        List<Column> present =
+                inputs.stream().filter(column -> !absent.contains(column)).toList();
+        return new CaseTemplate(guidance, present, later, expected, remarks, rules);
+    }
+
+    /** The same as a sheet has it. */
+    CaseTemplate of(XSSFSheet sheet) {
+        return under(SheetTable.texts(sheet.getRow(LABEL_ROW - 1)));
+    }
+
+    /** The same as a sheet has it. */
+    CaseTemplate of(Sheet sheet) throws IOException {
+        try (Stream<Row> rows = sheet.openStream()) {
+            return rows.filter(row -> row.getRowNum() == LABEL_ROW)
+                    .findFirst()
+                    .map(row -> under(SheetTable.texts(row)))
+                    .orElse(this);
+        }
     }
 
     /** Letter of each column by its key. */

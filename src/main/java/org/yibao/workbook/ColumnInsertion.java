@@ -8,13 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.yibao.rules.Row;
 
 /**
  * Gives a table more conditions: draws the column of each, or the two of a range, behind the conditions that the table has and moves the answers
- * to the right. Every cell keeps what it holds; the cells of the new column are blank, which means any.
+ * to the right. Every cell keeps what it holds; the cells of the new column are blank, which means any. A sheet 用例 is given the inputs that it
+ * was drawn without; blank means that nothing is said.
  */
 public final class ColumnInsertion {
     private final WorkbookReader reader;
@@ -33,7 +36,7 @@ public final class ColumnInsertion {
     public record Inserted(byte[] content, Map<String, String> columns, boolean added) {}
 
     /**
-     * Adds conditions to a table.
+     * Adds conditions to a table, or inputs to the sheet 用例.
      *
      * @param path  path below the tables folder, to name the workbook by
      * @param sheet name of the table
@@ -42,8 +45,10 @@ public final class ColumnInsertion {
      */
     public Inserted add(String path, byte[] content, String sheet, List<String> names) {
         Workbook before = reader.read(path, content);
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content));
-                ByteArrayOutputStream saved = new ByteArrayOutputStream()) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
+            if (sheet.equals(CaseTemplate.SHEET) && workbook.getSheet(sheet) != null) {
+                return inputs(path, content, workbook, before, names);
+            }
             TableTemplate<?> table = table(path, workbook, before, sheet);
             List<Column> columns = names.stream()
                     .flatMap(name -> condition(path, table, name).columns().stream())
@@ -53,17 +58,61 @@ public final class ColumnInsertion {
                     .filter(column -> !table.added().contains(column))
                     .toList();
             if (missing.isEmpty()) {
-                return new Inserted(content, letters(table, columns), false);
+                return new Inserted(content, letters(table.letters(), columns), false);
             }
             TableTemplate<?> wider = table.with(missing);
             new SheetColumns(workbook.getSheet(sheet), table).insert(missing, wider, path);
-            workbook.write(saved);
-            byte[] after = saved.toByteArray();
-            requireSameRows(before, reader.read(path, after));
-            return new Inserted(after, letters(wider, columns), true);
+            return new Inserted(saved(path, workbook, before), letters(wider.letters(), columns), true);
         } catch (IOException unreadable) {
             throw new WorkbookException(List.of(WorkbookReader.unreadable(path)));
         }
+    }
+
+    private Inserted inputs(String path, byte[] content, XSSFWorkbook workbook, Workbook before, List<String> names)
+            throws IOException {
+        XSSFSheet sheet = workbook.getSheet(CaseTemplate.SHEET);
+        CaseTemplate whole = CaseTables.beside(before.sheets());
+        CaseTemplate drawn = whole.of(sheet);
+        List<Column> columns =
+                names.stream().map(name -> input(path, whole, name)).distinct().toList();
+        List<Column> missing = columns.stream()
+                .filter(column -> !drawn.inputs().contains(column))
+                .toList();
+        if (missing.isEmpty()) {
+            return new Inserted(content, letters(drawn.letters(), columns), false);
+        }
+        new CaseColumns(sheet, drawn).insert(missing, whole);
+        return new Inserted(
+                saved(path, workbook, before), letters(whole.of(sheet).letters(), columns), true);
+    }
+
+    private static Column input(String path, CaseTemplate cases, String name) {
+        String meant = tidy(name);
+        return cases.inputs().stream()
+                .filter(column -> column.label().equals(meant) || bare(column).equals(meant))
+                .findFirst()
+                .orElseThrow(() -> new WorkbookException(List.of(new CellProblem(
+                        path,
+                        CaseTemplate.SHEET,
+                        null,
+                        CellText.shown(name),
+                        "用例的一项输入："
+                                + cases.inputs().stream()
+                                        .map(ColumnInsertion::bare)
+                                        .collect(Collectors.joining("、"))))));
+    }
+
+    /** The label without what it means to leave the cell blank. */
+    private static String bare(Column column) {
+        return column.label().replaceFirst("（.*", "");
+    }
+
+    /** The workbook as a file, when it says what it said. */
+    private byte[] saved(String path, XSSFWorkbook workbook, Workbook before) throws IOException {
+        ByteArrayOutputStream saved = new ByteArrayOutputStream();
+        workbook.write(saved);
+        requireSameRows(before, reader.read(path, saved.toByteArray()));
+        return saved.toByteArray();
     }
 
     private static TableTemplate<?> table(String path, XSSFWorkbook workbook, Workbook read, String sheet) {
@@ -102,9 +151,8 @@ public final class ColumnInsertion {
         return name.strip().replace('(', '（').replace(')', '）');
     }
 
-    private static Map<String, String> letters(TableTemplate<?> table, List<Column> columns) {
+    private static Map<String, String> letters(Map<String, String> all, List<Column> columns) {
         Map<String, String> letters = new LinkedHashMap<>();
-        Map<String, String> all = table.letters();
         columns.forEach(column -> letters.put(all.get(column.key()), column.label()));
         return letters;
     }
@@ -122,7 +170,9 @@ public final class ColumnInsertion {
         for (Row row : workbook.rows()) {
             meanings.add(List.of(row.source().sheet(), row.source().row(), RowCells.of(row), row.conditions()));
         }
-        meanings.add(workbook.cases());
+        for (RowValues row : workbook.cases()) {
+            meanings.add(List.of(row.source().row(), row.cells()));
+        }
         return meanings;
     }
 }

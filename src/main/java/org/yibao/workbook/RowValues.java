@@ -3,8 +3,11 @@ package org.yibao.workbook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.yibao.facts.Fact;
 import org.yibao.facts.IdentityPeriod;
 import org.yibao.facts.Labelled;
+import org.yibao.facts.Said;
+import org.yibao.facts.Source;
 import org.yibao.money.Money;
 import org.yibao.rules.RowSource;
 
@@ -42,9 +45,15 @@ public record RowValues(RowSource source, Map<String, Object> cells) {
         return periods.stream().map(IdentityPeriod.class::cast).toList();
     }
 
-    /** 是 is true, 否 is false, a blank cell {@code null}. */
-    public Boolean yes(String key) {
-        return cells.containsKey(key) ? Boolean.valueOf(YesNo.YES.label().equals(text(key))) : null;
+    /** What the row says of a person, or of a visit; a blank cell says nothing. */
+    public Said said(Class<? extends Source.Caller> of) {
+        Said said = Said.NOTHING;
+        for (Fact fact : Said.facts(of)) {
+            if (cells.containsKey(fact.name())) {
+                said = said.with(fact, fact.scale().labels().indexOf(text(fact.name())));
+            }
+        }
+        return said;
     }
 
     /** The constant with the label in the cell; {@code null} for a blank cell. */

@@ -28,13 +28,18 @@ public final class SheetTable {
         if (table == null || row == null) {
             return table;
         }
-        List<String> labels = new ArrayList<>();
+        return table.under(texts(row));
+    }
+
+    /** The texts of a row; empty for a cell that holds none. */
+    static List<String> texts(XSSFRow row) {
+        List<String> texts = new ArrayList<>();
         for (int column = 0; column < row.getLastCellNum(); column++) {
             Cell cell = row.getCell(column);
             boolean text = cell != null && cell.getCellType() == CellType.STRING;
-            labels.add(text ? cell.getStringCellValue().strip() : "");
+            texts.add(text ? cell.getStringCellValue().strip() : "");
         }
-        return table.under(labels);
+        return texts;
     }
 
     /** The tables of a workbook by their sheets. */

@@ -44,7 +44,7 @@ public final class WorkbookExport {
                             table.guidance(),
                             rows.read(sheet, reader.cells(), reader.adviser(), calendar, problems)));
                 } else if (sheet.getName().equals(CaseTemplate.SHEET)) {
-                    CaseTemplate cases = CaseTables.beside(tables);
+                    CaseTemplate cases = CaseTables.beside(tables).of(sheet);
                     DataRows rows = new DataRows(path, CaseTemplate.SHEET, cases.columns(), CaseTemplate.LABEL_ROW);
                     sheets.add(text(
                             rows,

@@ -88,7 +88,8 @@ public final class WorkbookReader {
             }
             Sheet caseSheet = workbook.findSheet(CaseTemplate.SHEET).orElse(null);
             if (caseSheet != null && !tables.isEmpty()) {
-                CaseSheetReader reader = new CaseSheetReader(path, CaseTables.beside(tables), cells, adviser);
+                CaseSheetReader reader =
+                        new CaseSheetReader(path, CaseTables.beside(tables).of(caseSheet), cells, adviser);
                 cases.addAll(reader.read(caseSheet, layout.calendar(), problems));
             }
             if (tables.isEmpty() && problems.isEmpty()) {

@@ -9,16 +9,16 @@ import java.util.Random;
 import java.util.Set;
 import org.yibao.facts.Basis;
 import org.yibao.facts.Care;
-import org.yibao.facts.CareKind;
 import org.yibao.facts.Disease;
 import org.yibao.facts.Enrollee;
-import org.yibao.facts.Facility;
+import org.yibao.facts.Fact;
+import org.yibao.facts.Facts;
 import org.yibao.facts.FundingQuery;
 import org.yibao.facts.Identity;
 import org.yibao.facts.IdentityPeriod;
-import org.yibao.facts.Origin;
-import org.yibao.facts.Referral;
 import org.yibao.facts.ResidencePermit;
+import org.yibao.facts.Said;
+import org.yibao.facts.Source;
 
 /**
  * A person, an enrolment and a visit.
@@ -43,23 +43,28 @@ public record RandomQuestion(FundingQuery funding, Care care) {
         Enrollee enrollee = new Enrollee(
                 region,
                 birth,
-                random.nextBoolean(),
-                basis,
+                anything(random, Source.Person.class).with(Facts.BASIS, basis),
                 basis == Basis.RESIDENCE_PERMIT ? permit(random, places, region, enrolled) : null,
-                random.nextInt(4) == 0 ? any(random, Arrays.asList(Origin.values())) : Origin.MAINLAND,
                 identities(random));
         LocalDate discharged = random.nextBoolean() ? service : service.plusDays(random.nextInt(40));
         Care care = new Care(
-                any(random, Arrays.asList(CareKind.values())),
-                any(random, Arrays.asList(Facility.values())),
+                anything(random, Source.Visit.class),
                 random.nextBoolean() ? region : random.nextInt(4) == 0 ? "320100" : any(random, places),
-                any(random, Arrays.asList(Referral.values())),
                 diseases(random),
                 1 + random.nextInt(random.nextInt(5) == 0 ? 12 : 3),
                 service,
                 discharged,
                 discharged.plusDays(random.nextInt(30)));
         return new RandomQuestion(new FundingQuery(year, enrolled, enrollee), care);
+    }
+
+    /** A point of every fact that callers say. */
+    private static Said anything(Random random, Class<? extends Source.Caller> of) {
+        Said said = Said.NOTHING;
+        for (Fact fact : Said.facts(of)) {
+            said = said.with(fact, random.nextInt((int) fact.scale().size()));
+        }
+        return said;
     }
 
     private static ResidencePermit permit(Random random, List<String> places, String region, LocalDate enrolled) {

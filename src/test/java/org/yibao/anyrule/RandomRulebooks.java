@@ -3,6 +3,8 @@ package org.yibao.anyrule;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,37 +36,69 @@ public final class RandomRulebooks {
 
     public static final int EDITIONS = 5;
 
-    private static List<List<Rulebooks>> all;
-    private static int refused;
+    private static final int MOST_REFUSED = 10;
+
+    /** To begin with the home that a log names. */
+    private static final long FIRST_SEED = Long.getLong("yibao.random.seed", 1);
+
+    private static final System.Logger LOG = System.getLogger(RandomRulebooks.class.getName());
+
+    /** So many homes at most are kept for the next who asks; more would fill the memory. */
+    private static final int KEPT = 4;
+
+    private static final Map<Integer, Made> MADE = new HashMap<>();
+
+    /** A home's editions, and the seed that the next one begins with. */
+    private record Made(List<Rulebooks> editions, long nextSeed) {}
 
     private RandomRulebooks() {}
 
     /** One list a home, of its editions; the same whoever asks. */
-    public static synchronized List<List<Rulebooks>> all() {
-        if (all == null) {
-            List<List<Rulebooks>> made = new ArrayList<>();
-            for (long seed = 1; made.size() < HOMES; seed++) {
-                Random random = new Random(seed * 7919);
-                try {
-                    made.add(editions(Books.load(home(random)), random));
-                } catch (RefusedRule named) {
-                    // Right only when it says which rule, and what of it.
-                    if (!named.getMessage().contains("随机规则")
-                            || !named.getMessage().contains("条件")) {
-                        throw named;
-                    }
-                    refused++;
-                }
+    public static Iterable<List<Rulebooks>> all() {
+        return () -> new Iterator<>() {
+            private int home;
+            private long seed = FIRST_SEED;
+
+            @Override
+            public boolean hasNext() {
+                return home < HOMES;
             }
-            all = List.copyOf(made);
-        }
-        return all;
+
+            @Override
+            public List<Rulebooks> next() {
+                Made made = made(home++, seed);
+                seed = made.nextSeed();
+                return made.editions();
+            }
+        };
     }
 
-    /** How many homes were refused. */
-    public static int refused() {
-        all();
-        return refused;
+    private static synchronized Made made(int home, long seed) {
+        Made known = MADE.get(home);
+        if (known != null) {
+            return known;
+        }
+        Made made = make(seed);
+        if (home < KEPT) {
+            MADE.put(home, made);
+        }
+        return made;
+    }
+
+    private static Made make(long first) {
+        for (long seed = first; seed < first + MOST_REFUSED; seed++) {
+            Random random = new Random(seed * 7919);
+            try {
+                LOG.log(System.Logger.Level.INFO, "Random home of seed {0,number,#}", seed);
+                return new Made(editions(Books.load(home(random)), random), seed + 1);
+            } catch (RefusedRule named) {
+                // Right only when it says which rule, and what of it.
+                if (!named.getMessage().contains("随机规则") || !named.getMessage().contains("条件")) {
+                    throw named;
+                }
+            }
+        }
+        throw new IllegalStateException("%d homes in a row were refused.".formatted(MOST_REFUSED));
     }
 
     public static Rulebook jilin(Rulebooks rulebooks) {
@@ -74,6 +108,7 @@ public final class RandomRulebooks {
     private static Home home(Random random) {
         RandomRules rules = new RandomRules(random);
         TreeMap<String, byte[]> files = new TreeMap<>(Books.HOME.files());
+        files.keySet().removeIf(path -> path.contains("/jiangsu/")); // to be loaded sooner
         files.put("rules/jilin/randomfunding/random.drl", bytes(rules.funding(1 + random.nextInt(3))));
         files.put("rules/jilin/randombenefit/random.drl", bytes(rules.benefit(1 + random.nextInt(3))));
         if (random.nextInt(3) == 0) {

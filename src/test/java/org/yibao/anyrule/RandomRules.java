@@ -16,6 +16,7 @@ final class RandomRules {
     private static final String[] DATES = {"2020-03-15", "2020-08-01", "2020-09-15", "2019-11-30", "2020-12-31"};
     private static final String IMPORTS = """
             import org.yibao.facts.*
+            import org.yibao.money.Money
             import org.yibao.rules.benefit.*
             import org.yibao.rules.funding.*
 
@@ -229,7 +230,8 @@ final class RandomRules {
                 default -> "new AssistanceEntitlement( " + identity + " )";
             };
         }
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(9)) {
+            case 5, 6, 7 -> effect();
             case 0 ->
                 "new Relief( %s, %d, %d, %s )"
                         .formatted(
@@ -242,6 +244,28 @@ final class RandomRules {
             case 3 -> ageBound ? "new OutsideRules( \"年龄 \" + $age )" : "new OutsideRules( \"随机\" )";
             default -> "new AssistanceScope( " + identity + " )";
         };
+    }
+
+    private String effect() {
+        String layer = any("BASIC", "BASIC", "SERIOUS_ILLNESS", "ASSISTANCE");
+        String scope = "Effect.on( Layer.%s )%s%s"
+                .formatted(
+                        layer,
+                        chance(2) ? ".of( CareKind.%s, CareKind.INPATIENT )".formatted(any(KINDS)) : "",
+                        chance(3) ? ".at( Facility.%s )".formatted(any(FACILITIES)) : "");
+        boolean basic = layer.equals("BASIC");
+        return scope
+                + switch (layer.equals("ASSISTANCE") ? 2 + 4 * random.nextInt(2) : random.nextInt(basic ? 10 : 8)) {
+                    case 0 -> ".setRatio( %d, \"随机\" )".formatted(1_000 + 100 * random.nextInt(90));
+                    case 1, 2 -> ".addPoints( %d, \"随机\" )".formatted(100 * (1 + random.nextInt(12)));
+                    case 3 -> ".multiplyDeductible( %d, \"随机\" )".formatted(500 * (1 + random.nextInt(20)));
+                    case 4 -> ".waiveDeductible( \"随机\" )";
+                    case 5 -> ".setAnnualCap( Money.ofYuan( \"%d\" ), \"随机\" )".formatted(1 + random.nextInt(90_000));
+                    case 6 -> ".liftAnnualCap( \"随机\" )";
+                    case 7 -> ".exclude( \"随机\" )";
+                    case 8 -> ".setDeductible( Money.ofYuan( \"%d\" ), \"随机\" )".formatted(1 + random.nextInt(3_000));
+                    default -> ".setKindCap( Money.ofYuan( \"%d\" ), \"随机\" )".formatted(1 + random.nextInt(3_000));
+                };
     }
 
     private boolean chance(int oneIn) {

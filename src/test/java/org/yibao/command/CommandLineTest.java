@@ -197,6 +197,20 @@ class CommandLineTest {
     }
 
     @Test
+    void table_add_column_gives_an_older_sheet_of_cases_its_new_inputs() throws IOException {
+        Path file = folder.resolve("older.xlsx");
+        Files.write(
+                file,
+                Books.edited(Books.HOME, "demo/jilin/benefits.xlsx", Books::withoutBirthDateAndStudent)
+                        .files()
+                        .get("decision-tables/demo/jilin/benefits.xlsx"));
+        Said added = run("table", "add-column", file, "用例", "出生日期", "学生");
+        assertThat(added.errors()).isEmpty();
+        assertThat(added.output()).contains("已在“用例”加上输入列：C列 出生日期、D列 学生（否）。空白表示未给出。");
+        assertThat(run("table", "add-column", file, "用例", "出生日期").output()).contains("“用例”已有输入列：C列 出生日期，没有改动");
+    }
+
+    @Test
     void a_file_that_is_not_there_and_a_command_that_is_wrong_answer_2() {
         assertThat(run("check", folder.resolve("nothing.xlsx")).exit()).isEqualTo(2);
         assertThat(run("check").exit()).isEqualTo(2);

@@ -176,10 +176,8 @@ class SettlementPropertiesTest {
         return new Enrollee(
                 person.region(),
                 person.birthDate(),
-                person.student(),
-                person.basis(),
+                person.said(),
                 person.residencePermit(),
-                person.origin(),
                 List.of(new IdentityPeriod(identity, LocalDate.of(2019, 1, 1), null)));
     }
 

@@ -25,6 +25,7 @@ import org.yibao.review.difference.Change;
 import org.yibao.review.difference.MeaningDifference;
 import org.yibao.review.difference.Region;
 import org.yibao.rulebook.Rulebooks;
+import org.yibao.rules.RefusedRule;
 
 /** Rules that somebody writes into a home, with conditions that no shipped rule has: decided and compared as they are written. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -172,11 +173,12 @@ class WrittenRulesTest {
     }
 
     @Test
-    void a_conclusion_that_can_not_be_drawn_is_named_with_file_and_rule() {
-        Rulebooks written = with("BenefitProfile()", WrittenRules.added(5, "提高5个百分点"));
-        Visits stay = inpatient(ordinary(), Facility.LEVEL_2);
-        assertThatThrownBy(() -> basic(written, stay))
-                .hasMessageContaining("规则“试验规则”（jilin/written/written.drl 第")
-                .hasMessageContaining("的结论出错：points is 5");
+    void a_conclusion_that_no_clause_could_mean_is_refused_when_the_home_is_loaded() {
+        assertThatThrownBy(() -> with(
+                        "BenefitProfile( kind == CareKind.INPATIENT, facility == Facility.LEVEL_1, admission >= 3 )",
+                        "Effect.on( Layer.BASIC ).addPoints( 5, \"试验：提高5个百分点\" )"))
+                .isInstanceOf(RefusedRule.class)
+                .hasMessageContaining("“试验规则”（jilin/written/written.drl 第9行）")
+                .hasMessageContaining("points 为 5");
     }
 }

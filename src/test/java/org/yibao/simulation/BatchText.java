@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.yibao.facts.Basis;
-import org.yibao.facts.CareKind;
-import org.yibao.facts.Facility;
-import org.yibao.facts.Origin;
-import org.yibao.facts.Referral;
+import org.yibao.SaidPoints;
+import org.yibao.facts.Fact;
 import org.yibao.simulation.population.Batch;
 import org.yibao.simulation.population.Codebook;
 import org.yibao.simulation.population.Population;
@@ -53,24 +51,20 @@ public final class BatchText {
     private static List<String> lines(Batch batch, Codebook codes) {
         List<String> lines = new ArrayList<>();
         for (int person = 0; person < batch.persons; person++) {
-            lines.add("person %d ×%d %s born %s enrolled %s%s %s %s %s %s"
+            lines.add("person %d ×%d %s born %s enrolled %s %s %s %s"
                     .formatted(
                             batch.first + person,
                             batch.weight[person],
                             codes.region(batch.region[person]),
                             LocalDate.ofEpochDay(batch.birthDate[person]),
                             LocalDate.ofEpochDay(batch.enrolled[person]),
-                            batch.student[person] == 1 ? " student" : "",
-                            Basis.values()[batch.basis[person]],
-                            Origin.values()[batch.origin[person]],
+                            says(Batch.OF_PERSONS, batch, person),
                             codes.permit(batch.permit[person]),
                             codes.holdings(batch.holdings[person])));
             for (int visit = batch.visitsFrom[person]; visit < batch.visitsFrom[person + 1]; visit++) {
-                lines.add("  %s %s %s diseases %d at %s %s to %s, settled %s: %d of %d"
+                lines.add("  %s diseases %d at %s %s to %s, settled %s: %d of %d"
                         .formatted(
-                                CareKind.values()[batch.kind[visit]],
-                                Facility.values()[batch.facility[visit]],
-                                Referral.values()[batch.referral[visit]],
+                                says(Batch.OF_VISITS, batch, visit),
                                 batch.diseases[visit],
                                 codes.region(batch.place[visit]),
                                 LocalDate.ofEpochDay(batch.service[visit]),
@@ -81,5 +75,11 @@ public final class BatchText {
             }
         }
         return lines;
+    }
+
+    private static String says(List<Fact> facts, Batch batch, int row) {
+        return facts.stream()
+                .map(fact -> SaidPoints.code(fact, batch.said(fact)[row]))
+                .collect(Collectors.joining(" "));
     }
 }

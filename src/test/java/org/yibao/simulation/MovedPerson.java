@@ -34,10 +34,8 @@ public final class MovedPerson {
         return new Enrollee(
                 enrollee.region(),
                 moved(enrollee.birthDate()),
-                enrollee.student(),
-                enrollee.basis(),
+                enrollee.said(),
                 permit == null ? null : new ResidencePermit(permit.region(), moved(permit.from()), moved(permit.to())),
-                enrollee.origin(),
                 enrollee.identities().stream()
                         .map(held -> new IdentityPeriod(held.code(), moved(held.from()), moved(held.to())))
                         .toList());
@@ -45,10 +43,8 @@ public final class MovedPerson {
 
     private Care moved(Care care) {
         return new Care(
-                care.kind(),
-                care.facility(),
+                care.said(),
                 care.place(),
-                care.referral(),
                 care.diseases(),
                 care.admission(),
                 moved(care.date()),

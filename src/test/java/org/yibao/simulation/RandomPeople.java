@@ -10,6 +10,8 @@ import org.yibao.facts.Care;
 import org.yibao.facts.Division;
 import org.yibao.facts.Divisions;
 import org.yibao.facts.Enrollee;
+import org.yibao.facts.Said;
+import org.yibao.facts.Source;
 import org.yibao.rulebook.Rulebook;
 import org.yibao.rulebook.Rulebooks;
 import org.yibao.simulation.population.Batch;
@@ -80,17 +82,13 @@ public record RandomPeople(int year, List<RandomPerson> all) {
                 codes.region(enrollee.region()),
                 day(enrollee.birthDate()),
                 day(person.enrolled()),
-                enrollee.student(),
-                enrollee.basis(),
-                enrollee.origin(),
                 codes.permit(enrollee.residencePermit()),
                 codes.holdings(enrollee.identities()));
+        Said.facts(Source.Person.class)
+                .forEach(fact -> batch.say(fact, enrollee.said().point(fact)));
         for (RandomPerson.RandomVisit visit : person.visits()) {
             Care care = visit.care();
             batch.visit(
-                    care.kind(),
-                    care.facility(),
-                    care.referral(),
                     care.diseases().stream()
                             .mapToInt(disease -> 1 << disease.ordinal())
                             .sum(),
@@ -100,6 +98,8 @@ public record RandomPeople(int year, List<RandomPerson> all) {
                     day(care.settled()),
                     visit.total(),
                     visit.inScope());
+            Said.facts(Source.Visit.class)
+                    .forEach(fact -> batch.say(fact, care.said().point(fact)));
         }
     }
 

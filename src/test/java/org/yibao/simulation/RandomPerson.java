@@ -13,13 +13,14 @@ import org.yibao.facts.Care;
 import org.yibao.facts.CareKind;
 import org.yibao.facts.Disease;
 import org.yibao.facts.Enrollee;
-import org.yibao.facts.Facility;
+import org.yibao.facts.Fact;
+import org.yibao.facts.Facts;
 import org.yibao.facts.FundingQuery;
 import org.yibao.facts.Identity;
 import org.yibao.facts.IdentityPeriod;
-import org.yibao.facts.Origin;
-import org.yibao.facts.Referral;
 import org.yibao.facts.ResidencePermit;
+import org.yibao.facts.Said;
+import org.yibao.facts.Source;
 
 /**
  * Somebody with the visits of a year, in the order of settlement.
@@ -57,10 +58,8 @@ public record RandomPerson(long weight, LocalDate enrolled, Enrollee enrollee, L
         Enrollee enrollee = new Enrollee(
                 region,
                 birth,
-                random.nextBoolean(),
-                basis,
+                anything(random, Source.Person.class).with(Facts.BASIS, basis),
                 basis == Basis.RESIDENCE_PERMIT ? permit(random, homes, region, enrolled) : null,
-                random.nextInt(4) == 0 ? any(random, Origin.values()) : Origin.MAINLAND,
                 identities(random, year));
         long weight = 100L * (1 + random.nextInt(300));
         return new RandomPerson(weight, enrolled, enrollee, visits(random, year, enrollee, places));
@@ -79,10 +78,8 @@ public record RandomPerson(long weight, LocalDate enrolled, Enrollee enrollee, L
             boolean stay = care.kind() == CareKind.INPATIENT;
             stays += stay ? 1 : 0;
             Care numbered = new Care(
-                    care.kind(),
-                    care.facility(),
+                    care.said(),
                     care.place(),
-                    care.referral(),
                     care.diseases(),
                     stay ? stays : 1,
                     care.date(),
@@ -102,16 +99,24 @@ public record RandomPerson(long weight, LocalDate enrolled, Enrollee enrollee, L
             service = enrollee.birthDate();
         }
         LocalDate discharged = random.nextBoolean() ? service : service.plusDays(random.nextInt(40));
+        Said said = anything(random, Source.Visit.class);
         return new Care(
-                random.nextInt(3) == 0 ? CareKind.INPATIENT : any(random, CareKind.values()),
-                any(random, Facility.values()),
+                random.nextInt(3) == 0 ? said.with(Facts.KIND, CareKind.INPATIENT) : said,
                 random.nextBoolean() ? enrollee.region() : any(random, places),
-                any(random, Referral.values()),
                 diseases(random),
                 1,
                 service,
                 discharged,
                 discharged.plusDays(random.nextInt(30)));
+    }
+
+    /** A point of every fact that callers say. */
+    private static Said anything(Random random, Class<? extends Source.Caller> of) {
+        Said said = Said.NOTHING;
+        for (Fact fact : Said.facts(of)) {
+            said = said.with(fact, random.nextInt((int) fact.scale().size()));
+        }
+        return said;
     }
 
     private static ResidencePermit permit(Random random, List<String> homes, String region, LocalDate enrolled) {

@@ -1,6 +1,7 @@
 package org.yibao.web;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -12,9 +13,14 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.yibao.facts.Fact;
+import org.yibao.facts.Source;
 
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -74,5 +80,27 @@ class RegisterResourcesTest {
         given().get("/q/swagger-ui/").then().statusCode(200);
         given().get("/q/health/ready").then().statusCode(200).body("checks.name", hasItem("rulebooks"));
         given().get("/q/metrics").then().statusCode(200).body(containsString("funding-jilin"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.yibao.SaidPoints#facts")
+    void describe_what_can_be_said(Fact fact) {
+        boolean ofPerson = fact.source() instanceof Source.Person;
+        JsonPath described = given().accept("application/json")
+                .get("/q/openapi")
+                .then()
+                .extract()
+                .jsonPath();
+        String schema = "components.schemas." + (ofPerson ? "PersonRequest" : "CareRequest");
+        assertThat(described.getString(schema + ".properties." + fact.name() + ".description"))
+                .isEqualTo(fact.label());
+        assertThat(described.<String>getList(schema + ".properties." + fact.name() + ".enum"))
+                .isEqualTo(
+                        fact.scale().codes().isEmpty()
+                                ? null
+                                : fact.scale().codes().stream().map(Enum::name).toList());
+        assertThat(described.<String>getList(schema + ".required").contains(fact.name()))
+                .isNotEqualTo(((Source.Caller) fact.source()).unsaid().accepted());
+        assertThat(described.getMap(schema + ".properties")).doesNotContainKey("members");
     }
 }

@@ -11,6 +11,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -139,17 +140,16 @@ class StatementPageTest {
     void escapes_every_value() {
         String evil = "<img src=x onerror=\"alert('1')\">";
         SettlementRequest request = new SettlementRequest(
-                new PersonRequest("222401", LocalDate.of(1985, 3, 1), false, Basis.HUKOU, null, null, null),
+                new PersonRequest(
+                        "222401", LocalDate.of(1985, 3, 1), null, null, Map.of("student", false, "basis", Basis.HUKOU)),
                 new SettlementRequest.CareRequest(
-                        CareKind.INPATIENT,
-                        Facility.LEVEL_2,
-                        null,
                         null,
                         null,
                         null,
                         LocalDate.of(2020, 7, 31),
                         null,
-                        null),
+                        null,
+                        Map.of("kind", CareKind.INPATIENT, "facility", Facility.LEVEL_2)),
                 new SettlementRequest.FeesRequest(Money.ofYuan("1").yuan(), null, null, null, null, null),
                 null);
         SettlementAnswer answer = new SettlementAnswer(

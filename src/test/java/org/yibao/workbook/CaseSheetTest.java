@@ -105,12 +105,41 @@ class CaseSheetTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"N5, 20000, M5", "K5, 2020-07-30, K5", "L5, 2020-07-30, L5"})
+    @CsvSource({"P5, 20000, O5", "M5, 2020-07-30, M5", "N5, 2020-07-30, N5", "C5, 2020-08-01, C5"})
     void refuses_a_visit_that_cannot_be(String cell, String value, String at) {
         Object typed = value.contains("-") ? value : (Object) Double.valueOf(value);
         assertThat(problems(BENEFITS, workbook -> Books.put(workbook, "用例", cell, typed)))
                 .extracting(CellProblem::cell)
                 .containsExactly(at);
+    }
+
+    @Test
+    void of_an_older_workbook_may_lack_birth_date_and_student() {
+        Workbook older = read(BENEFITS, Books::withoutBirthDateAndStudent);
+        Workbook shipped = read(BENEFITS, unchanged -> {});
+        assertThat(older.cases())
+                .extracting(RowValues::cells)
+                .containsExactlyElementsOf(
+                        shipped.cases().stream().map(RowValues::cells).toList());
+        assertThat(older.cases().get(0).source().cell("deductible")).isEqualTo("V5");
+        assertThat(older.cases().get(0).source().cell("birthDate")).isNull();
+    }
+
+    @Test
+    void of_an_older_workbook_lacks_nothing_else() {
+        assertThat(problems(BENEFITS, workbook -> {
+                    Books.withoutBirthDateAndStudent(workbook);
+                    Books.put(workbook, "用例", "D4", "类别");
+                }))
+                .extracting(CellProblem::cell)
+                .containsExactly("D4");
+    }
+
+    @Test
+    void names_a_label_that_was_changed_and_no_other() {
+        assertThat(problems(BENEFITS, workbook -> Books.put(workbook, "用例", "C4", "生日")))
+                .extracting(CellProblem::sentence)
+                .containsExactly("demo/jilin/benefits.xlsx 工作表“用例” C4：“生日”，应为“出生日期”（列名不能改动，请从原工作簿恢复这一格）。");
     }
 
     @ParameterizedTest

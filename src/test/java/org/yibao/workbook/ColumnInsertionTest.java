@@ -169,6 +169,39 @@ class ColumnInsertionTest {
         }
     }
 
+    @Test
+    void a_sheet_of_cases_is_given_the_inputs_that_it_was_drawn_without() {
+        byte[] older = Books.edited(Books.HOME, BENEFITS.path(), Books::withoutBirthDateAndStudent)
+                .files()
+                .get("decision-tables/" + BENEFITS.path());
+        Inserted inserted = INSERTION.add(BENEFITS.path(), older, "用例", List.of("学生", "出生日期"));
+        assertThat(inserted.added()).isTrue();
+        assertThat(inserted.columns()).containsExactly(entry("D", "学生（否）"), entry("C", "出生日期"));
+        XSSFSheet cases = sheet(inserted.content(), "用例");
+        XSSFSheet shipped = sheet(BENEFITS.shipped(), "用例");
+        for (int column = 0; column < CaseTables.BENEFIT.columns().size(); column++) {
+            assertThat(cases.getRow(3).getCell(column).getStringCellValue())
+                    .isEqualTo(shipped.getRow(3).getCell(column).getStringCellValue());
+        }
+        assertThat(cases.getMergedRegions()).contains(CellRangeAddress.valueOf("A3:W3"));
+        assertThat(checks(cases, 2)).singleElement().asString().contains("DATE(1900,3,1)");
+        assertThat(checks(cases, 3)).singleElement().asString().contains("是,否");
+        assertThat(cases.getRow(4).getCell(2).getCellStyle().getLocked()).isFalse();
+        assertThat(cases.getRow(3).getCell(2).getCellStyle().getLocked()).isTrue();
+        assertThat(INSERTION
+                        .add(BENEFITS.path(), inserted.content(), "用例", List.of("学生"))
+                        .added())
+                .isFalse();
+    }
+
+    @Test
+    void what_is_no_input_of_a_case_is_said_with_what_is() {
+        WorkbookException refused =
+                catchThrowableOfType(WorkbookException.class, () -> add(BENEFITS.shipped(), "用例", "年龄"));
+        assertThat(refused.problems()).singleElement().satisfies(problem -> assertThat(problem.sentence())
+                .contains("“年龄”", "出生日期、学生、身份"));
+    }
+
     private static Inserted add(byte[] content, String table, String condition) {
         return INSERTION.add(BENEFITS.path(), content, table, List.of(condition));
     }

@@ -14,6 +14,7 @@ import org.yibao.facts.Basis;
 import org.yibao.facts.Division;
 import org.yibao.facts.Divisions;
 import org.yibao.facts.Enrollee;
+import org.yibao.facts.Facts;
 import org.yibao.facts.FundingQuery;
 import org.yibao.facts.Identity;
 import org.yibao.facts.IdentityPeriod;
@@ -130,7 +131,7 @@ final class HandWrittenFunding {
     private int index(Place place, Year year, FundingQuery query) {
         Enrollee person = query.enrollee();
         return year.index(
-                person.student(),
+                person.said().yes(Facts.STUDENT),
                 ageOnNewYear(person.birthDate(), query.year()),
                 basis(place, person, query.date()),
                 support(person, query.date()));

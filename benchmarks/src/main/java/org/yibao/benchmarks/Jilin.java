@@ -30,7 +30,7 @@ final class Jilin {
     private final Rulebook rulebook = new Rulebook(jurisdiction(), "", divisions, clauses, rules, List.of());
     private final Workbook national = reader().read(NATIONAL_WORKBOOK, nationalWorkbook());
 
-    private Jurisdiction jurisdiction() {
+    Jurisdiction jurisdiction() {
         return Jurisdictions.of(home, divisions).stream()
                 .filter(jurisdiction -> jurisdiction.id().equals("jilin"))
                 .findFirst()
@@ -96,9 +96,7 @@ final class Jilin {
     }
 
     private List<RuleSource> drl() {
-        return FOLDERS.stream()
-                .flatMap(folder -> drlBelow(folder).stream())
-                .toList();
+        return FOLDERS.stream().flatMap(folder -> drlBelow(folder).stream()).toList();
     }
 
     private String text(String path) {

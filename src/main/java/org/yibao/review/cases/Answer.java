@@ -3,6 +3,8 @@ package org.yibao.review.cases;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.yibao.decision.Reason;
 import org.yibao.decision.Undecidable;
@@ -19,13 +21,52 @@ import org.yibao.workbook.CaseOutcome;
  * @param reasons findings that count
  * @param missing figures to fill in
  * @param checks  what higher levels expect
+ * @param needs   what the sheet must say before there is an answer, in Chinese; {@code null} when it says enough
  */
 record Answer(
         CaseOutcome outcome,
         Map<String, Money> amounts,
         List<Reason> reasons,
         List<Missing> missing,
-        List<Check> checks) {
+        List<Check> checks,
+        String needs) {
+
+    /** An answer to a case that says enough. */
+    Answer(
+            CaseOutcome outcome,
+            Map<String, Money> amounts,
+            List<Reason> reasons,
+            List<Missing> missing,
+            List<Check> checks) {
+        this(outcome, amounts, reasons, missing, checks, null);
+    }
+
+    /** What some questions come to alike, with all that any of the answers rests on; nothing when they don't. */
+    static Optional<Answer> common(List<Answer> answers) {
+        Answer first = answers.get(0);
+        boolean alike = answers.stream()
+                .allMatch(answer -> answer.outcome == first.outcome && answer.amounts.equals(first.amounts));
+        return alike
+                ? Optional.of(new Answer(
+                        first.outcome,
+                        first.amounts,
+                        all(answers, Answer::reasons),
+                        all(answers, Answer::missing),
+                        all(answers, Answer::checks)))
+                : Optional.empty();
+    }
+
+    private static <T> List<T> all(List<Answer> answers, Function<Answer, List<T>> part) {
+        return answers.stream()
+                .flatMap(answer -> part.apply(answer).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** No answer yet. */
+    static Answer needing(CaseOutcome outcome, String needs) {
+        return new Answer(outcome, Map.of(), List.of(), List.of(), List.of(), needs);
+    }
 
     /** A question without an answer. */
     static Answer of(Undecidable undecidable) {

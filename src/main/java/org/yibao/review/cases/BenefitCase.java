@@ -1,21 +1,24 @@
 package org.yibao.review.cases;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.yibao.decision.Bill;
 import org.yibao.decision.SettlementDecision;
 import org.yibao.decision.SettlementDecisions;
 import org.yibao.decision.Undecidable;
-import org.yibao.facts.Basis;
+import org.yibao.facts.BenefitProfile;
 import org.yibao.facts.Care;
 import org.yibao.facts.CareKind;
 import org.yibao.facts.Disease;
 import org.yibao.facts.Enrollee;
 import org.yibao.facts.Facility;
-import org.yibao.facts.Origin;
-import org.yibao.facts.Referral;
+import org.yibao.facts.Source;
 import org.yibao.money.Money;
+import org.yibao.rules.RowSource;
 import org.yibao.settlement.Fees;
 import org.yibao.settlement.Used;
 import org.yibao.settlement.Visit;
@@ -25,17 +28,45 @@ import org.yibao.workbook.RowValues;
 
 /** Asks a case of a benefit workbook: a row of {@link org.yibao.workbook.CaseTables#BENEFIT}. */
 final class BenefitCase {
-    /** No benefit depends on the age. */
-    private static final LocalDate ANY_BIRTH_DATE = LocalDate.of(1980, 1, 1);
+    private static final String BIRTH_DATE = "birthDate";
 
     private BenefitCase() {}
 
-    static Answer ask(SettlementDecisions decisions, RowValues row) {
+    /** @param anybody whom to ask for when the case names no day of birth */
+    static Answer ask(SettlementDecisions decisions, BirthDates anybody, RowValues row) {
+        LocalDate birthDate = row.date(BIRTH_DATE);
         try {
-            return decided(decisions.settle(visit(row), before(row)));
+            return birthDate == null ? ofAnybody(decisions, anybody, row) : ask(decisions, row, birthDate);
         } catch (Undecidable undecidable) {
             return Answer.of(undecidable);
         }
+    }
+
+    private static Answer ask(SettlementDecisions decisions, RowValues row, LocalDate birthDate) {
+        return decided(decisions.settle(visit(row, birthDate), before(row)));
+    }
+
+    /** The answer that everybody gets; who is told from others by no rule is asked for once. */
+    private static Answer ofAnybody(SettlementDecisions decisions, BirthDates anybody, RowValues row) {
+        Map<BenefitProfile, LocalDate> apart = new LinkedHashMap<>();
+        for (LocalDate birthDate : anybody.until(row.date("date"))) {
+            Visit visit = visit(row, birthDate);
+            apart.putIfAbsent(decisions.profile(visit.enrollee(), visit.care()), birthDate);
+        }
+        List<Answer> answers = apart.values().stream()
+                .map(birthDate -> ask(decisions, row, birthDate))
+                .toList();
+        return Answer.common(answers)
+                .orElseGet(() -> Answer.needing(CaseOutcome.BIRTH_DATE_NEEDED, birthDateNeeded(row.source())));
+    }
+
+    private static String birthDateNeeded(RowSource source) {
+        String cell = source.cell(BIRTH_DATE);
+        return "不同年龄的待遇不同，请填写"
+                + (cell == null
+                        ? "出生日期；“%s”没有这一列，先用 bin/yibao table add-column 加上（工作簿 %s，表 %s，列 出生日期）。"
+                                .formatted(source.sheet(), source.workbook(), source.sheet())
+                        : " " + cell + "“出生日期”，例如 1985-03-01。");
     }
 
     private static Answer decided(SettlementDecision decision) {
@@ -56,27 +87,24 @@ final class BenefitCase {
                 decision.checks());
     }
 
-    static Visit visit(RowValues row) {
+    private static Visit visit(RowValues row, LocalDate birthDate) {
         String region = row.text("region");
-        Enrollee enrollee = new Enrollee(
-                region, ANY_BIRTH_DATE, false, Basis.HUKOU, null, Origin.MAINLAND, row.identities("identities"));
+        Enrollee enrollee =
+                new Enrollee(region, birthDate, row.said(Source.Person.class), null, row.identities("identities"));
         Fees fees = new Fees(fen(row, "total"), fen(row, "selfPaid"), fen(row, "overLimit"), fen(row, "paidFirst"));
         return new Visit(enrollee, care(row, region), fees, 0, 0);
     }
 
     private static Care care(RowValues row, String region) {
         String place = row.text("place");
-        Referral referral = row.choiceOrNull("referral", Referral.class);
         Disease disease = row.choiceOrNull("disease", Disease.class);
         LocalDate date = row.date("date");
         LocalDate settled = row.date("settled");
         LocalDate discharged = row.date("discharged");
         LocalDate lastDay = discharged != null ? discharged : settled != null ? settled : date;
         return new Care(
-                row.choice("kind", CareKind.class),
-                row.choice("facility", Facility.class),
+                row.said(Source.Visit.class),
                 place == null ? region : place,
-                referral == null ? Referral.NONE : referral,
                 disease == null ? Set.of() : Set.of(disease),
                 row.integer("admission", 1),
                 date,

@@ -11,9 +11,11 @@ import org.yibao.workbook.CaseOutcome;
  * @param cell        the cell that holds it, such as {@code A12}
  * @param clause      clause that the case is about; {@code null} when it names none
  * @param outcome     what the question comes to
+ * @param needs       what the sheet must say before the case can be decided, in Chinese; {@code null} when it says enough
  * @param comparisons one an expectation, in the order of the columns
  */
-public record CaseResult(String id, String cell, String clause, CaseOutcome outcome, List<Comparison> comparisons) {
+public record CaseResult(
+        String id, String cell, String clause, CaseOutcome outcome, String needs, List<Comparison> comparisons) {
     public CaseResult {
         comparisons = List.copyOf(comparisons);
     }

@@ -52,7 +52,8 @@ public final class Cases {
             return row -> FundingCase.ask(decisions, row);
         }
         SettlementDecisions decisions = new SettlementDecisions(rulebooks);
-        return row -> BenefitCase.ask(decisions, row);
+        BirthDates anybody = new BirthDates(rulebooks);
+        return row -> BenefitCase.ask(decisions, anybody, row);
     }
 
     private static CaseResult result(CaseTemplate template, RowValues row, Answer answer) {
@@ -65,6 +66,7 @@ public final class Cases {
                 row.source().cell(CaseTemplate.ID),
                 row.text("clause"),
                 answer.outcome(),
+                answer.needs(),
                 comparisons);
     }
 

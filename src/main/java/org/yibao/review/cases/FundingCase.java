@@ -8,9 +8,11 @@ import org.yibao.decision.FundingDecisions;
 import org.yibao.decision.Undecidable;
 import org.yibao.facts.Basis;
 import org.yibao.facts.Enrollee;
+import org.yibao.facts.Facts;
 import org.yibao.facts.FundingQuery;
-import org.yibao.facts.Origin;
 import org.yibao.facts.ResidencePermit;
+import org.yibao.facts.Said;
+import org.yibao.facts.Source;
 import org.yibao.terms.Contribution;
 import org.yibao.terms.FundingTerms;
 import org.yibao.terms.Subsidy;
@@ -33,23 +35,15 @@ final class FundingCase {
     static FundingQuery query(RowValues row) {
         int year = row.integer("year");
         LocalDate birthDate = row.date("birthDate");
-        Basis basis = row.choiceOrNull("basis", Basis.class);
-        Origin origin = row.choiceOrNull("origin", Origin.class);
-        ResidencePermit permit = basis == Basis.RESIDENCE_PERMIT
+        Said said = row.said(Source.Person.class);
+        ResidencePermit permit = said.code(Facts.BASIS, Basis.class) == Basis.RESIDENCE_PERMIT
                 ? new ResidencePermit(row.text("permitRegion"), null, row.date("permitTo"))
                 : null;
         LocalDate enrolled = row.date("enrolled");
         return new FundingQuery(
                 year,
                 enrolled == null ? FundingQuery.usualDate(year, birthDate) : enrolled,
-                new Enrollee(
-                        row.text("region"),
-                        birthDate,
-                        Boolean.TRUE.equals(row.yes("student")),
-                        basis == null ? Basis.HUKOU : basis,
-                        permit,
-                        origin == null ? Origin.MAINLAND : origin,
-                        row.identities("identities")));
+                new Enrollee(row.text("region"), birthDate, said, permit, row.identities("identities")));
     }
 
     private static Answer notEligible(FundingDecision decision) {

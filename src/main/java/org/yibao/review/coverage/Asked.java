@@ -3,6 +3,7 @@ package org.yibao.review.coverage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,35 +11,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yibao.facts.BenefitProfile;
 import org.yibao.facts.Combined;
 import org.yibao.facts.Division;
 import org.yibao.facts.Extent;
 import org.yibao.facts.Fact;
 import org.yibao.facts.Facts;
+import org.yibao.facts.Identity;
 import org.yibao.facts.Occurrence;
 import org.yibao.facts.Profile;
 import org.yibao.facts.Subject;
+import org.yibao.review.space.TooManyBoxes;
 import org.yibao.rulebook.Parting;
 import org.yibao.rulebook.Rulebook;
 import org.yibao.rules.Discernment;
 import org.yibao.rules.Judgement;
+import org.yibao.rules.Row;
 import org.yibao.rules.RuleDependence;
 import org.yibao.rules.benefit.Effect;
 import org.yibao.terms.Need;
 import org.yibao.terms.Needs;
 
 /**
- * Which tables are looked into, and for whom: asked of the rules for every combination of what they tell apart. Rows make no difference to
- * it, so it is the same for every edition of the tables.
+ * Which tables are looked into, and for whom: asked of the rules for every combination of what they tell apart. Mostly rows make no
+ * difference to it, so it is the same for every edition of the tables; where a rule that is of no table reads rows, those are asked, too.
  */
 final class Asked {
     private static final int MOST_COMBINATIONS = 500_000;
-    private static final Map<List<RuleDependence>, Asked> KNOWN = Collections.synchronizedMap(new WeakHashMap<>());
+    /** By the rules, or by the rulebook where rows make a difference. */
+    private static final Map<Object, Asked> KNOWN = Collections.synchronizedMap(new WeakHashMap<>());
 
     private final Map<Subject, List<Discernment>> tells = new HashMap<>();
     private final Map<Subject, List<Fact>> facts = new HashMap<>();
     private final Map<Object, List<Entry>> entries = new HashMap<>();
+    private final List<Row> readRows;
 
     /**
      * A table that is looked into.
@@ -48,19 +56,16 @@ final class Asked {
      */
     record Entry(Need need, Map<Fact, Extent> box) {}
 
-    private Asked(Rulebook rulebook) {
-        Rulebook rulesOnly = rulebook.with(List.of());
+    private Asked(Rulebook rulebook, List<Row> readRows) {
+        this.readRows = readRows;
+        Rulebook deciding = readRows.isEmpty() ? rulebook.with(List.of()) : rulebook;
         for (Subject subject : Subject.values()) {
-            List<Discernment> some = rulebook.dependences().stream()
-                    .filter(rule -> rule.rule().table() == null)
-                    .filter(rule -> rulebook.findingsOf(rule.rule())
-                            .map(found -> found.stream().anyMatch(Needs.FINDINGS::contains))
-                            .orElse(true))
-                    .map(RuleDependence::tells)
-                    .toList();
+            List<Discernment> some =
+                    entitling(rulebook).map(RuleDependence::tells).toList();
             tells.put(subject, some);
             Set<Fact> told = new HashSet<>();
             some.forEach(one -> told.addAll(one.facts()));
+            readRows.forEach(row -> told.addAll(row.conditions().extents().keySet()));
             if (subject == Subject.BENEFIT) {
                 told.add(Facts.KIND); // a stay looks into other tables than outpatient care does
                 if (mayHaveEffects(rulebook)) {
@@ -74,7 +79,7 @@ final class Asked {
                             .toList());
         }
         for (Division place : rulebook.enrolmentPlaces()) {
-            entries.computeIfAbsent(likeness(rulebook, place), key -> ask(rulesOnly, place));
+            entries.computeIfAbsent(likeness(rulebook, place), key -> ask(deciding, place));
         }
     }
 
@@ -87,7 +92,25 @@ final class Asked {
     }
 
     static Asked of(Rulebook rulebook) {
-        return KNOWN.computeIfAbsent(rulebook.dependences(), key -> new Asked(rulebook));
+        Set<Class<? extends Row>> read = new HashSet<>();
+        entitling(rulebook).forEach(rule -> {
+            read.addAll(rule.guarded());
+            read.addAll(rule.unguarded());
+        });
+        List<Row> rows = rulebook.rows().stream()
+                .filter(row -> read.stream().anyMatch(type -> type.isInstance(row)))
+                .toList();
+        return KNOWN.computeIfAbsent(
+                rows.isEmpty() ? rulebook.dependences() : rulebook, key -> new Asked(rulebook, rows));
+    }
+
+    /** The rules of no table on which it depends who looks into which one. */
+    private static Stream<RuleDependence> entitling(Rulebook rulebook) {
+        return rulebook.dependences().stream()
+                .filter(rule -> rule.rule().table() == null)
+                .filter(rule -> rulebook.findingsOf(rule.rule())
+                        .map(found -> found.stream().anyMatch(Needs.FINDINGS::contains))
+                        .orElse(true));
     }
 
     /** What a place is told from others by; places of which it is equal ask alike. */
@@ -95,6 +118,8 @@ final class Asked {
         List<Division> path = rulebook.divisions().path(place.code());
         List<Object> likeness = new ArrayList<>();
         tells.values().forEach(some -> some.forEach(one -> likeness.add(one.answers(path))));
+        Set<String> regions = readRows.stream().map(Row::region).collect(Collectors.toSet());
+        path.stream().map(Division::code).filter(regions::contains).forEach(likeness::add);
         return likeness;
     }
 
@@ -103,16 +128,40 @@ final class Asked {
         return entries.get(likeness);
     }
 
+    /** The identities that everybody holds who looks into a table as such; those as which nobody does are among them. */
+    Set<Identity> surelyHeld(String table) {
+        Set<Identity> held = EnumSet.allOf(Identity.class);
+        for (List<Entry> some : entries.values()) {
+            for (Entry entry : some) {
+                Identity identity = entry.need().identity();
+                if (identity != null && entry.need().table().equals(table)) {
+                    Extent told = entry.box().get(Facts.of(identity));
+                    if (told == null || told.contains(0)) {
+                        held.remove(identity);
+                    }
+                }
+            }
+        }
+        return held;
+    }
+
     /** Some points of a fact, parted where it makes a difference who looks into a table. */
     Collection<Extent> parts(Subject subject, Fact fact, Extent points) {
         return parting(subject, fact).parts(points);
     }
 
     private Parting parting(Subject subject, Fact fact) {
-        return new Parting(fact, tells.get(subject), Combined.of(subject, fact));
+        Set<Extent> cutting = new HashSet<>(Combined.of(subject, fact));
+        readRows.forEach(row -> {
+            Extent extent = row.conditions().extents().get(fact);
+            if (extent != null) {
+                cutting.add(extent);
+            }
+        });
+        return new Parting(fact, tells.get(subject), cutting);
     }
 
-    private List<Entry> ask(Rulebook rulesOnly, Division place) {
+    private List<Entry> ask(Rulebook deciding, Division place) {
         List<Entry> asked = new ArrayList<>();
         for (Subject subject : Subject.values()) {
             List<Map<Fact, Extent>> boxes = List.of(Map.of());
@@ -120,8 +169,7 @@ final class Asked {
                 List<Extent> parts =
                         parting(subject, fact).parts(Extent.of(fact.scale().all()));
                 if ((long) boxes.size() * parts.size() > MOST_COMBINATIONS) {
-                    throw new IllegalArgumentException(
-                            "规则依据 %s 等事实决定谁需要查表，组合太多，无法逐一核对完整性。请查看直接比较日期或年龄的规则。".formatted(fact.label()));
+                    throw new TooManyBoxes("谁需要查表", facts.get(subject));
                 }
                 List<Map<Fact, Extent>> longer = new ArrayList<>();
                 for (Map<Fact, Extent> box : boxes) {
@@ -135,18 +183,20 @@ final class Asked {
             }
             for (Map<Fact, Extent> box : boxes) {
                 if (Occurrence.possible(box)) {
-                    needs(rulesOnly, subject, place, box).forEach(need -> asked.add(new Entry(need, box)));
+                    needs(deciding, subject, place, box).forEach(need -> asked.add(new Entry(need, box)));
                 }
             }
         }
         return asked;
     }
 
-    private Set<Need> needs(Rulebook rulesOnly, Subject subject, Division place, Map<Fact, Extent> box) {
+    private Set<Need> needs(Rulebook deciding, Subject subject, Division place, Map<Fact, Extent> box) {
         Profile profile = Profile.of(subject, place.code(), facts.get(subject), fact ->
                 (int) box.get(fact).first());
-        List<Division> path = rulesOnly.divisions().path(place.code());
-        List<Judgement> judgements = rulesOnly.fire(profile.facts(path));
+        List<Division> path = deciding.divisions().path(place.code());
+        List<Judgement> judgements = deciding.fire(profile.facts(path)).stream()
+                .filter(found -> found.rule().table() == null)
+                .toList();
         return subject == Subject.FUNDING
                 ? Needs.ofFunding(judgements)
                 : Needs.ofVisit((BenefitProfile) profile, path, judgements);

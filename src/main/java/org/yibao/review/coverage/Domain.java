@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.yibao.facts.Extent;
 import org.yibao.facts.Fact;
-import org.yibao.facts.Facts;
 import org.yibao.facts.Identity;
 import org.yibao.facts.Occurrence;
 import org.yibao.facts.Range;
@@ -31,7 +30,22 @@ final class Domain {
      * @param required whether there must be a row
      * @param box      who, as far as the table's axes or each other tell it
      */
-    private record Demand(Identity identity, boolean required, Map<Fact, Extent> box) {}
+    record Demand(Identity identity, boolean required, Map<Fact, Extent> box) {
+        /** @param fact {@code null} for the axis of identities that rows name */
+        private boolean meets(Fact fact, Range part) {
+            if (fact == null) {
+                return part.contains(identity.ordinal());
+            }
+            Extent told = box.get(fact);
+            return told == null || told.meets(part);
+        }
+
+        private boolean standsIn(Map<Fact, Extent> cell) {
+            Map<Fact, Extent> both = new HashMap<>(cell);
+            box.forEach((fact, told) -> both.merge(fact, told, Extent::and));
+            return Occurrence.possible(both);
+        }
+    }
 
     Domain(
             Subject subject,
@@ -39,15 +53,12 @@ final class Domain {
             List<? extends Axis<?>> axes,
             Horizon horizon,
             Asked asked,
-            PlaceGroup group) {
+            List<Asked.Entry> entries) {
         this.axes = axes;
         Set<Demand> found = new LinkedHashSet<>();
-        for (Asked.Entry entry : group.asked()) {
+        for (Asked.Entry entry : entries) {
             if (entry.need().table().equals(table)) {
-                found.add(new Demand(
-                        entry.need().identity(),
-                        entry.need().required(),
-                        told(entry.need().identity(), entry.box())));
+                found.add(new Demand(entry.need().identity(), entry.need().required(), told(entry.box())));
             }
         }
         this.demands = List.copyOf(found);
@@ -57,13 +68,12 @@ final class Domain {
     }
 
     /** What the axes don't show, and binds nothing that they show, is of no account: someone stands there. */
-    private Map<Fact, Extent> told(Identity identity, Map<Fact, Extent> box) {
+    private Map<Fact, Extent> told(Map<Fact, Extent> box) {
         Map<Fact, Extent> told = new HashMap<>();
         box.forEach((fact, extent) -> {
             boolean bound =
                     fact.scale().kind() == Scale.Kind.AGE || fact.scale().kind() == Scale.Kind.DAY;
-            boolean implied = identity != null && fact == Facts.of(identity);
-            if (!implied && (bound || axes.stream().anyMatch(axis -> axis.fact() == fact))) {
+            if (bound || axes.stream().anyMatch(axis -> axis.fact() == fact)) {
                 told.put(fact, extent);
             }
         });
@@ -110,50 +120,34 @@ final class Domain {
         return demands.isEmpty() || ranges.stream().anyMatch(List::isEmpty);
     }
 
-    /** Whether somebody of a cell looks into the table. */
-    boolean asked(List<List<Range>> cell) {
-        return asked(cell, false);
+    /** Everybody who looks into the table. */
+    List<Demand> demands() {
+        return demands;
     }
 
-    /** Whether somebody of a cell must find a row. */
-    boolean required(List<List<Range>> cell) {
-        return asked(cell, true);
+    /** Those of them who may stand in a part of an axis. */
+    List<Demand> within(List<Demand> some, int axis, Range part) {
+        Axis<?> along = axes.get(axis);
+        if (along.fact() == null && !along.columns().contains("identity")) {
+            return some;
+        }
+        return some.stream().filter(demand -> demand.meets(along.fact(), part)).toList();
     }
 
-    private boolean asked(List<List<Range>> cell, boolean required) {
+    /**
+     * Whether one of some stands in a cell.
+     *
+     * @param some those who may stand in every one of its parts
+     */
+    boolean anyIn(List<Demand> some, List<List<Range>> cell) {
         Map<Fact, Extent> facts = new HashMap<>();
-        Range identity = null;
         for (int index = 0; index < cell.size(); index++) {
-            Axis<?> axis = axes.get(index);
-            if (axis.fact() != null) {
-                facts.put(axis.fact(), Extent.union(cell.get(index)));
-            } else if (axis.columns().contains("identity")) {
-                identity = cell.get(index).get(0);
+            Fact fact = axes.get(index).fact();
+            if (fact != null) {
+                facts.put(fact, Extent.union(cell.get(index)));
             }
         }
-        for (Demand demand : demands) {
-            if ((demand.required() || !required)
-                    && (identity == null || identity.contains(demand.identity().ordinal()))
-                    && meets(demand, facts)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean meets(Demand demand, Map<Fact, Extent> cell) {
-        Map<Fact, Extent> both = new HashMap<>(cell);
-        if (demand.identity() != null) {
-            Extent held = cell.get(Facts.of(demand.identity()));
-            if (held != null && !held.contains(1)) {
-                return false;
-            }
-        }
-        for (Map.Entry<Fact, Extent> told : demand.box().entrySet()) {
-            Extent here = cell.get(told.getKey());
-            both.put(told.getKey(), here == null ? told.getValue() : here.and(told.getValue()));
-        }
-        return Occurrence.possible(both);
+        return some.stream().anyMatch(demand -> demand.standsIn(facts));
     }
 
     /** The years that ranges of the first axis, years or days, lie in, the first to the last. */

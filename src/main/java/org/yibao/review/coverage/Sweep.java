@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +59,8 @@ final class Sweep<R extends Row> {
         }
     }
 
-    private Sweep(TableTemplate<R> table, List<R> rows, Horizon horizon) {
-        this.axes = SweptAxes.of(table, rows);
+    private Sweep(TableTemplate<R> table, List<R> rows, Horizon horizon, Asked asked) {
+        this.axes = SweptAxes.of(table, rows, asked.surelyHeld(table.name()));
         this.precedence = table.reach().precedence();
         this.horizon = horizon;
         this.rows = rows;
@@ -75,11 +76,16 @@ final class Sweep<R extends Row> {
 
     static <R extends Row> TableCoverage<R> of(
             TableTemplate<R> table, List<R> rows, Horizon horizon, Rulebook rulebook, EnrolmentPlaces places) {
-        Sweep<R> sweep = new Sweep<>(table, rows, horizon);
         Asked asked = Asked.of(rulebook);
+        Sweep<R> sweep = new Sweep<>(table, rows, horizon, asked);
         Subject subject = FundingRow.class.isAssignableFrom(table.rowType()) ? Subject.FUNDING : Subject.BENEFIT;
+        Map<List<Asked.Entry>, Domain> domains = new IdentityHashMap<>(); // places that ask alike share their entries
         for (PlaceGroup next : PlaceGroup.of(rulebook, places, asked, sweep.byRegion.keySet())) {
-            sweep.sweep(next, new Domain(subject, table.name(), sweep.axes, horizon, asked, next));
+            sweep.sweep(
+                    next,
+                    domains.computeIfAbsent(
+                            next.asked(),
+                            entries -> new Domain(subject, table.name(), sweep.axes, horizon, asked, entries)));
         }
         return sweep.found(table);
     }
@@ -98,12 +104,12 @@ final class Sweep<R extends Row> {
                 active.add(box);
             }
         }
-        along(0, active, new ArrayList<>());
+        along(0, active, of.demands(), new ArrayList<>());
     }
 
-    private void along(int axis, List<Box> active, List<List<Range>> parts) {
+    private void along(int axis, List<Box> active, List<Domain.Demand> demands, List<List<Range>> parts) {
         if (axis == axes.size()) {
-            atCell(active, parts);
+            atCell(active, demands, parts);
             return;
         }
         List<Box> counted = active;
@@ -112,15 +118,16 @@ final class Sweep<R extends Row> {
             cover(active, counted);
         }
         if (counted.isEmpty()) {
-            domain.ranges().get(axis).forEach(asked -> into(axis, List.of(), List.of(asked), parts));
+            domain.ranges().get(axis).forEach(asked -> into(axis, List.of(), asked, demands, parts));
             return;
         }
         for (Range asked : domain.ranges().get(axis)) {
-            between(axis, counted, asked, parts);
+            between(axis, counted, asked, demands, parts);
         }
     }
 
-    private void between(int axis, List<Box> active, Range asked, List<List<Range>> parts) {
+    private void between(
+            int axis, List<Box> active, Range asked, List<Domain.Demand> demands, List<List<Range>> parts) {
         List<Box> starting = active.stream()
                 .filter(box -> box.parts[axis].meets(asked))
                 .sorted(Comparator.comparingLong(box -> box.parts[axis].from()))
@@ -135,7 +142,7 @@ final class Sweep<R extends Row> {
             while (next < starting.size() && starting.get(next).parts[axis].from() <= from) {
                 present.add(starting.get(next++));
             }
-            into(axis, present, List.of(new Range(from, to)), parts);
+            into(axis, present, new Range(from, to), demands, parts);
         }
     }
 
@@ -155,27 +162,33 @@ final class Sweep<R extends Row> {
         return Arrays.stream(all, 0, count).sorted().distinct().toArray();
     }
 
-    private void into(int axis, List<Box> present, List<Range> part, List<List<Range>> parts) {
+    private void into(int axis, List<Box> present, Range part, List<Domain.Demand> demands, List<List<Range>> parts) {
         if (axis == 0) {
-            Range years = Domain.years(axes.get(0).scale(), part);
+            Range years = Domain.years(axes.get(0).scale(), List.of(part));
             if (!group.years().meet(years.from(), years.to())) {
                 return; // nobody is enrolled there
             }
         }
-        parts.add(part);
-        along(axis + 1, present, parts);
+        List<Domain.Demand> within = domain.within(demands, axis, part);
+        if (within.isEmpty()) {
+            return;
+        }
+        parts.add(List.of(part));
+        along(axis + 1, present, within, parts);
         parts.remove(parts.size() - 1);
     }
 
-    private void atCell(List<Box> active, List<List<Range>> parts) {
-        if (!domain.asked(parts)) {
+    private void atCell(List<Box> active, List<Domain.Demand> demands, List<List<Range>> parts) {
+        if (!domain.anyIn(demands, parts)) {
             return;
         }
         for (int axis = 0; axis < parts.size(); axis++) {
             askedAbout.get(axis).addAll(parts.get(axis));
         }
         if (active.isEmpty()) {
-            if (domain.required(parts)) {
+            List<Domain.Demand> required =
+                    demands.stream().filter(Domain.Demand::required).toList();
+            if (domain.anyIn(required, parts)) {
                 gaps.add(cell(parts));
             }
             return;

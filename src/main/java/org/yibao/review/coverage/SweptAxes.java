@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.yibao.facts.Fact;
+import org.yibao.facts.Identity;
 import org.yibao.facts.Source;
 import org.yibao.rules.Row;
 import org.yibao.workbook.Axes;
@@ -17,7 +18,8 @@ import org.yibao.workbook.TableTemplate;
 final class SweptAxes {
     private SweptAxes() {}
 
-    static <R extends Row> List<Axis<R>> of(TableTemplate<R> table, List<R> rows) {
+    /** @param surelyHeld identities that everybody holds who looks into the table as such */
+    static <R extends Row> List<Axis<R>> of(TableTemplate<R> table, List<R> rows, Set<Identity> surelyHeld) {
         List<Axis<R>> axes = new ArrayList<>(table.reach().axes());
         boolean identities = axes.stream().anyMatch(axis -> axis.columns().contains("identity"));
         Set<Fact> named = new LinkedHashSet<>();
@@ -26,7 +28,7 @@ final class SweptAxes {
         int place = table.reach().precedence() == Precedence.MOST_SPECIFIC_REGION ? axes.size() - 1 : axes.size();
         for (Fact fact : named) {
             boolean declared = axes.stream().anyMatch(axis -> axis.fact() == fact);
-            boolean own = identities && ownIdentity(rows, fact);
+            boolean own = identities && ownIdentity(rows, fact, surelyHeld);
             if (!declared && !own) {
                 axes.add(place++, Axes.fact(fact.label(), fact));
             }
@@ -34,12 +36,14 @@ final class SweptAxes {
         return axes;
     }
 
-    /** An identity that only the rows for it name is told by the axis of identities already. */
-    private static <R extends Row> boolean ownIdentity(List<R> rows, Fact fact) {
+    /** An identity that only the rows for it ask for is told by the axis of identities already, where those who look there hold it. */
+    private static <R extends Row> boolean ownIdentity(List<R> rows, Fact fact, Set<Identity> surelyHeld) {
         return fact.source() instanceof Source.Held held
+                && surelyHeld.contains(held.identity())
                 && rows.stream()
                         .filter(row -> row.conditions().extents().containsKey(fact))
-                        .allMatch(row -> identityOf(row) == held.identity());
+                        .allMatch(row -> identityOf(row) == held.identity()
+                                && row.conditions().extents().get(fact).contains(1));
     }
 
     private static Object identityOf(Row row) {

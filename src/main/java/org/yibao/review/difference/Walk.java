@@ -19,6 +19,7 @@ import org.yibao.facts.Facts;
 import org.yibao.facts.Occurrence;
 import org.yibao.facts.Range;
 import org.yibao.facts.Subject;
+import org.yibao.review.space.TooManyBoxes;
 import org.yibao.rulebook.Parting;
 import org.yibao.rulebook.Rulebook;
 import org.yibao.rules.Discernment;
@@ -141,7 +142,7 @@ final class Walk<O> {
                 }
             }
             if (boxes.size() > MOST_BOXES) {
-                throw new TooManyBoxes(item.label(), axes);
+                throw new TooManyBoxes("“" + item.label() + "”的差异", axes);
             }
         });
         return List.copyOf(boxes);
@@ -256,7 +257,7 @@ final class Walk<O> {
                         .toList());
                 size *= kept.get(index).size();
                 if (size > MOST_BOXES) {
-                    throw new TooManyBoxes(item.label(), axes);
+                    throw new TooManyBoxes("“" + item.label() + "”的差异", axes);
                 }
             }
             List<List<Extent>> boxes = List.of(List.of());

@@ -49,12 +49,10 @@ public record Effect(EffectScope scope, EffectKind kind, long value, String sent
         Objects.requireNonNull(scope, "An effect needs a scope.");
         Objects.requireNonNull(kind, "An effect needs a kind.");
         if (kind.figures(scope.layer()).isEmpty()) {
-            throw new IllegalArgumentException("%s on %s: the layer has no such figure. Maybe another layer was meant."
-                    .formatted(kind, scope.layer()));
+            throw new IllegalArgumentException("%s 不能用于 %s：这一层没有这项待遇。请改用别的层次。".formatted(kind, scope.layer()));
         }
         if (sentence == null || sentence.isBlank() || sentence.endsWith("。")) {
-            throw new IllegalArgumentException(
-                    "sentence is “%s”, expected a Chinese sentence without its full stop.".formatted(sentence));
+            throw new IllegalArgumentException("说明为“%s”，应为一句中文，句末不带句号。".formatted(sentence));
         }
         switch (kind) {
             case RATIO_SET -> requireShare("ratio", value, LOWEST_RATIO);
@@ -69,21 +67,20 @@ public record Effect(EffectScope scope, EffectKind kind, long value, String sent
     private static void requireShare(String name, long basisPoints, int lowest) {
         if (basisPoints < lowest || basisPoints > WHOLE) {
             throw new IllegalArgumentException(
-                    "%s is %d, expected %d to %d basis points. Maybe it was written in percent."
-                            .formatted(name, basisPoints, lowest, WHOLE));
+                    "%s 为 %d，应为 %d 至 %d 个基点（1%% 为 100 个基点）。可能写成了百分数。".formatted(name, basisPoints, lowest, WHOLE));
         }
     }
 
     private static void requireAmount(String name, long fen, String instead) {
         if (fen <= 0 || fen > HIGHEST_AMOUNT) {
-            throw new IllegalArgumentException("%s is %s yuan, expected more than 0.00 to %s. Maybe %s was meant."
+            throw new IllegalArgumentException("%s 为 %s 元，应大于 0.00、不超过 %s。可能要用 %s。"
                     .formatted(name, new Money(fen), new Money(HIGHEST_AMOUNT), instead));
         }
     }
 
     private static void requireNone(EffectKind kind, long value) {
         if (value != 0) {
-            throw new IllegalArgumentException("%s has value %d, expected none.".formatted(kind, value));
+            throw new IllegalArgumentException("%s 的值为 %d，不应有值。".formatted(kind, value));
         }
     }
 

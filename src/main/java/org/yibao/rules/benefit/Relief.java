@@ -22,8 +22,7 @@ public record Relief(Identity identity, int deductibleFactor, int addedRatio, bo
     public Relief {
         if (deductibleFactor <= 0 || deductibleFactor > 10_000) {
             throw new IllegalArgumentException(
-                    "deductibleFactor is %d, expected 1 to 10000. Maybe it was written in percent."
-                            .formatted(deductibleFactor));
+                    "deductibleFactor 为 %d，应为 1 至 10000 个基点（1%% 为 100 个基点）。可能写成了百分数。".formatted(deductibleFactor));
         }
     }
 

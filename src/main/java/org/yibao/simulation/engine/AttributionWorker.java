@@ -3,6 +3,7 @@ package org.yibao.simulation.engine;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.yibao.facts.CareKind;
+import org.yibao.facts.Facts;
 import org.yibao.settlement.RunningYear;
 import org.yibao.settlement.Statement;
 import org.yibao.simulation.population.Batch;
@@ -70,7 +71,7 @@ final class AttributionWorker {
         int settled = 0;
         int stays = 0;
         for (int visit = from; visit < to; visit++) {
-            boolean stay = batch.kind[visit] == STAY;
+            boolean stay = batch.said(Facts.KIND)[visit] == STAY;
             stays += stay ? 1 : 0;
             BenefitCoalitions slot = benefits.slot(batch, number, visit, stay ? stays : 1);
             if (slot.settled(funding.insured, funding.insuredThen)) {

@@ -200,7 +200,7 @@ final class BenefitProfiles<S> {
             if (byPlace) {
                 key.put(DISTANCES, region == batch.place[visit] ? LOCAL : distances(batch, person, visit));
             }
-            key.put(admissions.width(), admissions.of(batch.kind[visit] == STAY ? admission : 1));
+            key.put(admissions.width(), admissions.of(batch.said(Facts.KIND)[visit] == STAY ? admission : 1));
             key.put(service.width(), service.of(batch.service[visit]));
             key.put(discharge.width(), discharge.of(batch.discharged[visit]));
             key.put(settlement.width(), settlement.of(batch.settled[visit]));

@@ -147,7 +147,7 @@ final class FundingProfiles<S> {
 
         /** Whether a permit is valid and local, under either policy; only where the enrolment rests on it. */
         private int permit(Batch batch, int person) {
-            if (batch.basis[person] != Basis.RESIDENCE_PERMIT.ordinal()) {
+            if (batch.said(Facts.BASIS)[person] != Basis.RESIDENCE_PERMIT.ordinal()) {
                 return 0;
             }
             long asked = (long) batch.permit[person] << 40

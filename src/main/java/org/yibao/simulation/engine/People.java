@@ -4,27 +4,16 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.yibao.facts.Basis;
 import org.yibao.facts.Care;
-import org.yibao.facts.CareKind;
 import org.yibao.facts.Disease;
 import org.yibao.facts.Enrollee;
-import org.yibao.facts.Facility;
 import org.yibao.facts.IdentityPeriod;
-import org.yibao.facts.Origin;
-import org.yibao.facts.Referral;
 import org.yibao.facts.ResidencePermit;
 import org.yibao.simulation.population.Batch;
 import org.yibao.simulation.population.Codebook;
 
 /** The persons and visits of batches as facts: what REST would be asked. */
 public final class People {
-    private static final Basis[] BASES = Basis.values();
-    private static final Origin[] ORIGINS = Origin.values();
-    private static final CareKind[] KINDS = CareKind.values();
-    private static final Facility[] FACILITIES = Facility.values();
-    private static final Referral[] REFERRALS = Referral.values();
-
     private final Codebook codes;
     private final YearShift shift;
 
@@ -39,12 +28,10 @@ public final class People {
         return new Enrollee(
                 codes.region(batch.region[person]),
                 shift.ofDay(batch.birthDate[person]),
-                batch.student[person] == 1,
-                BASES[batch.basis[person]],
+                batch.ofPerson(person),
                 permit == null
                         ? null
                         : new ResidencePermit(permit.region(), shift.of(permit.from()), shift.of(permit.to())),
-                ORIGINS[batch.origin[person]],
                 identities(batch.holdings[person]));
     }
 
@@ -61,10 +48,8 @@ public final class People {
     /** @param admission number of this year's admission, from 1 */
     public Care care(Batch batch, int visit, int admission) {
         return new Care(
-                KINDS[batch.kind[visit]],
-                FACILITIES[batch.facility[visit]],
+                batch.ofVisit(visit),
                 codes.region(batch.place[visit]),
-                REFERRALS[batch.referral[visit]],
                 diseases(batch.diseases[visit]),
                 admission,
                 shift.ofDay(batch.service[visit]),

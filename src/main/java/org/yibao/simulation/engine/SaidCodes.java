@@ -36,7 +36,7 @@ final class SaidCodes {
         if (of != batch) {
             batch = of;
             for (int column = 0; column < columns.length; column++) {
-                columns[column] = of.codes(facts.get(column));
+                columns[column] = of.said(facts.get(column));
             }
         }
         for (int column = 0; column < widths.length; column++) {

@@ -2,6 +2,7 @@ package org.yibao.simulation.engine;
 
 import java.time.LocalDate;
 import org.yibao.facts.CareKind;
+import org.yibao.facts.Facts;
 import org.yibao.settlement.RunningYear;
 import org.yibao.simulation.population.Batch;
 import org.yibao.simulation.population.Codebook;
@@ -80,6 +81,7 @@ final class Worker {
 
     /** Who isn't insured under a policy pays everything under it. */
     private void settle(Batch batch, int number, int from, int to, FundingSlot funding, long weight) {
+        byte[] kinds = batch.said(Facts.KIND);
         boolean insured = funding.baselineInsured;
         boolean insuredThen = funding.candidateInsured;
         baselineYear.start();
@@ -88,7 +90,7 @@ final class Worker {
         int stays = 0;
         long fees = 0;
         for (int index = from; index < to; index++) {
-            boolean stay = batch.kind[index] == STAY;
+            boolean stay = kinds[index] == STAY;
             if (stay) {
                 stays++;
             }
@@ -148,7 +150,8 @@ final class Worker {
     private void count(Batch batch, int number, int index, long total, long inScope, RunningYear then, long weight) {
         person[Measures.VISITS]++;
         person[Measures.IN_SCOPE] += inScope;
-        if (batch.kind[index] == STAY) {
+        byte kind = batch.said(Facts.KIND)[index];
+        if (kind == STAY) {
             person[Measures.STAYS]++;
             person[Measures.STAYS_FEES] += total;
             person[Measures.STAYS_IN_SCOPE] += inScope;
@@ -161,7 +164,7 @@ final class Worker {
         countVisit(0, baselineYear, total);
         countVisit(VisitMeasures.POLICY, then, total);
         VisitMeasures.add(tally.months.at(batch.region[number]), month(batch.settled[index]), visit, weight);
-        VisitMeasures.add(tally.facilities.at(batch.facility[index]), batch.kind[index], visit, weight);
+        VisitMeasures.add(tally.facilities.at(batch.said(Facts.FACILITY)[index]), kind, visit, weight);
     }
 
     private void countStay(int policy, RunningYear year, long inScope) {

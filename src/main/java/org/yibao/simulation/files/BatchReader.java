@@ -10,6 +10,7 @@ import org.apache.arrow.vector.FieldVector;
 import org.apache.arrow.vector.VectorSchemaRoot;
 import org.apache.arrow.vector.ipc.ArrowReader;
 import org.apache.arrow.vector.types.pojo.Schema;
+import org.yibao.facts.Fact;
 import org.yibao.simulation.population.Batch;
 import org.yibao.simulation.population.Population;
 
@@ -50,6 +51,14 @@ abstract class BatchReader extends ArrowReader {
 
     /** Puts a batch into the columns. */
     abstract void fill(Batch batch, VectorSchemaRoot root);
+
+    /** Puts what is said into the last columns. */
+    static void putSaid(Batch batch, List<Fact> facts, VectorSchemaRoot root, int rows) {
+        int first = root.getFieldVectors().size() - facts.size();
+        for (int index = 0; index < facts.size(); index++) {
+            put(root.getVector(first + index), batch.said(facts.get(index)), rows);
+        }
+    }
 
     static void put(FieldVector vector, int[] values, int rows) {
         space(vector, rows).asIntBuffer().put(values, 0, rows);

@@ -1,6 +1,6 @@
 package org.yibao.simulation.files;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -35,11 +35,11 @@ final class ColumnSql {
     }
 
     /** Number of the constant of a code list. */
-    String code(String column, Enum<?>[] list) {
+    String code(String column, List<Enum<?>> list) {
         if (!file.has(column)) {
-            return "NULL";
+            return "CAST(NULL AS TINYINT)";
         }
-        String names = Arrays.stream(list).map(code -> Duck.text(code.name())).collect(Collectors.joining(", "));
+        String names = list.stream().map(code -> Duck.text(code.name())).collect(Collectors.joining(", "));
         return "enum_code(TRY_CAST(" + raw(column) + " AS ENUM(" + names + ")))";
     }
 
@@ -62,6 +62,9 @@ final class ColumnSql {
     }
 
     String yesNo(String column) {
+        if (!file.has(column)) {
+            return "CAST(NULL AS BOOLEAN)";
+        }
         return switch (file.types().get(column)) {
             case "BOOLEAN" -> raw(column);
             case "VARCHAR" ->

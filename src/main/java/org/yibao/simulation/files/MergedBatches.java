@@ -1,11 +1,6 @@
 package org.yibao.simulation.files;
 
 import java.util.Arrays;
-import org.yibao.facts.Basis;
-import org.yibao.facts.CareKind;
-import org.yibao.facts.Facility;
-import org.yibao.facts.Origin;
-import org.yibao.facts.Referral;
 import org.yibao.simulation.population.Batch;
 import org.yibao.simulation.population.BatchBuilder;
 import org.yibao.simulation.population.Population;
@@ -13,11 +8,14 @@ import org.yibao.simulation.population.PopulationException;
 
 /** Joins persons and visits, both in the order of persons. Columns are those of {@link PersonColumns} and {@link VisitColumns}. */
 final class MergedBatches implements Population.Batches {
-    private static final Basis[] BASES = Basis.values();
-    private static final Origin[] ORIGINS = Origin.values();
-    private static final CareKind[] KINDS = CareKind.values();
-    private static final Facility[] FACILITIES = Facility.values();
-    private static final Referral[] REFERRALS = Referral.values();
+
+    /** Where the columns of what is said of persons begin. */
+    private static final int PERSON_SAYS = 7;
+
+    private static final int DISEASES = 7;
+
+    /** Where those of what is said of visits begin: behind the diseases. */
+    private static final int VISIT_SAYS = DISEASES + 1;
 
     private final Dictionaries dictionaries;
     private final ColumnStream persons;
@@ -66,15 +64,15 @@ final class MergedBatches implements Population.Batches {
         lastId = id;
         int region = persons.ints(1)[person];
         batch.person(
-                persons.longs(9)[person],
+                persons.longs(6)[person],
                 region,
                 persons.ints(2)[person],
-                persons.ints(7)[person],
-                persons.bytes(3)[person] != 0,
-                BASES[persons.bytes(4)[person]],
-                ORIGINS[persons.bytes(5)[person]],
-                dictionaries.permit(persons.ints(6)[person]),
-                dictionaries.holdings(persons.ints(8)[person]));
+                persons.ints(4)[person],
+                dictionaries.permit(persons.ints(3)[person]),
+                dictionaries.holdings(persons.ints(5)[person]));
+        for (int index = 0; index < Batch.OF_PERSONS.size(); index++) {
+            batch.say(Batch.OF_PERSONS.get(index), persons.bytes(PERSON_SAYS + index)[person]);
+        }
         if (!moreVisits || addInOrder(batch, id, region)) {
             return;
         }
@@ -93,8 +91,8 @@ final class MergedBatches implements Population.Batches {
     /** Adds the visits of a person as they stand; false when they are not in order, or go on in the next rows. */
     private boolean addInOrder(BatchBuilder batch, long id, int region) {
         long[] owners = visits.longs(0);
-        int[] service = visits.ints(6);
-        int[] settled = visits.ints(8);
+        int[] service = visits.ints(2);
+        int[] settled = visits.ints(4);
         int rows = visits.rows();
         int end = visit;
         for (; end < rows && owners[end] == id; end++) {
@@ -109,18 +107,18 @@ final class MergedBatches implements Population.Batches {
             return false;
         }
         for (; visit < end; visit++) {
-            int place = visits.ints(5)[visit];
+            int place = visits.ints(1)[visit];
             batch.visit(
-                    KINDS[visits.bytes(1)[visit]],
-                    FACILITIES[visits.bytes(2)[visit]],
-                    REFERRALS[visits.bytes(3)[visit]],
-                    visits.bytes(4)[visit],
+                    visits.bytes(DISEASES)[visit],
                     place < 0 ? region : place,
                     service[visit],
-                    visits.ints(7)[visit],
+                    visits.ints(3)[visit],
                     settled[visit],
-                    visits.longs(9)[visit],
-                    visits.longs(10)[visit]);
+                    visits.longs(5)[visit],
+                    visits.longs(6)[visit]);
+            for (int index = 0; index < Batch.OF_VISITS.size(); index++) {
+                batch.say(Batch.OF_VISITS.get(index), visits.bytes(VISIT_SAYS + index)[visit]);
+            }
         }
         return true;
     }
@@ -136,7 +134,7 @@ final class MergedBatches implements Population.Batches {
 
     /** The visits of one person, put into the order of settlement as they come. */
     private static final class VisitsOfPerson {
-        private static final int CODES = 4;
+        private static final int CODES = 1 + Batch.OF_VISITS.size();
         private static final int DAYS = 4;
         private static final int AMOUNTS = 2;
         private byte[][] codes = new byte[16][CODES];
@@ -154,13 +152,13 @@ final class MergedBatches implements Population.Batches {
                 grow();
             }
             for (int code = 0; code < CODES; code++) {
-                codes[size][code] = rows.bytes(1 + code)[row];
+                codes[size][code] = rows.bytes(DISEASES + code)[row];
             }
             for (int day = 0; day < DAYS; day++) { // the place is one of them, as a number
-                days[size][day] = rows.ints(5 + day)[row];
+                days[size][day] = rows.ints(1 + day)[row];
             }
             for (int amount = 0; amount < AMOUNTS; amount++) {
-                amounts[size][amount] = rows.longs(9 + amount)[row];
+                amounts[size][amount] = rows.longs(5 + amount)[row];
             }
             int at = size;
             while (at > 0 && later(order[at - 1], size)) {
@@ -194,16 +192,16 @@ final class MergedBatches implements Population.Batches {
                 int next = order[place];
                 int where = days[next][0] < 0 ? region : days[next][0];
                 batch.visit(
-                        KINDS[codes[next][0]],
-                        FACILITIES[codes[next][1]],
-                        REFERRALS[codes[next][2]],
-                        codes[next][3],
+                        codes[next][0],
                         where,
                         days[next][1],
                         days[next][2],
                         days[next][3],
                         amounts[next][0],
                         amounts[next][1]);
+                for (int index = 0; index < Batch.OF_VISITS.size(); index++) {
+                    batch.say(Batch.OF_VISITS.get(index), codes[next][1 + index]);
+                }
             }
         }
     }

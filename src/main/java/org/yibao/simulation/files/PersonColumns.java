@@ -5,47 +5,43 @@ import static org.yibao.simulation.files.ColumnKind.CODE;
 import static org.yibao.simulation.files.ColumnKind.DATE;
 import static org.yibao.simulation.files.ColumnKind.ID;
 import static org.yibao.simulation.files.ColumnKind.REGION;
-import static org.yibao.simulation.files.ColumnKind.YES_NO;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yibao.facts.Basis;
-import org.yibao.facts.Origin;
+import org.yibao.simulation.population.Batch;
 
 /** The columns of persons, what they default to, and what must hold of them: what a request must keep, too. */
 final class PersonColumns {
-    static final List<FileColumn> ALL = List.of(
-            new FileColumn("person", ID, true),
-            new FileColumn("region", REGION, true),
-            new FileColumn("birth_date", DATE, true),
-            new FileColumn("student", YES_NO, true),
-            new FileColumn("basis", CODE, true),
-            new FileColumn("origin", CODE, false),
-            new FileColumn("permit_region", REGION, false),
-            new FileColumn("permit_from", DATE, false),
-            new FileColumn("permit_to", DATE, false),
-            new FileColumn("enrolled", DATE, false),
-            new FileColumn("identities", CODE, false),
-            new FileColumn("weight", AMOUNT, false));
+    private static final List<SaidColumn> SAID = SaidColumn.of(Batch.OF_PERSONS);
+
+    static final List<FileColumn> ALL = Stream.of(
+                    Stream.of(
+                            new FileColumn("person", ID, true),
+                            new FileColumn("region", REGION, true),
+                            new FileColumn("birth_date", DATE, true)),
+                    SAID.stream().map(SaidColumn::declared),
+                    Stream.of(
+                            new FileColumn("permit_region", REGION, false),
+                            new FileColumn("permit_from", DATE, false),
+                            new FileColumn("permit_to", DATE, false),
+                            new FileColumn("enrolled", DATE, false),
+                            new FileColumn("identities", CODE, false),
+                            new FileColumn("weight", AMOUNT, false)))
+            .flatMap(columns -> columns)
+            .toList();
 
     private static final int WEIGHT_DECIMALS = 4;
 
     /** What a person stands for at most: a thousand million. */
     private static final String MOST_WEIGHT = "10000000000000";
 
-    private static final List<String> BATCH = List.of(
-            "person",
-            "region_number",
-            "birth_date",
-            "CAST(student AS TINYINT) AS student",
-            "CAST(basis AS TINYINT) AS basis",
-            "CAST(COALESCE(origin, 0) AS TINYINT) AS origin",
-            "permit",
-            "enrolled",
-            "holdings",
-            "weight");
+    /** What is said comes last. */
+    private static final List<String> BATCH = Stream.concat(
+                    Stream.of("person", "region_number", "birth_date", "permit", "enrolled", "holdings", "weight"),
+                    SAID.stream().map(SaidColumn::batched))
+            .toList();
 
     private PersonColumns() {}
 
@@ -88,9 +84,7 @@ final class PersonColumns {
         cells.add(sql.text("region") + " AS region");
         cells.add(sql.date("birth_date") + " AS birth_date");
         cells.add(sql.raw("birth_date") + " IS NULL AS blank_birth_date");
-        cells.add(sql.yesNo("student") + " AS student");
-        cells.add(sql.code("basis", Basis.values()) + " AS basis");
-        cells.add(sql.code("origin", Origin.values()) + " AS origin");
+        SAID.forEach(column -> cells.add(column.read(sql)));
         cells.add(sql.text("permit_region") + " AS permit_region");
         cells.add(sql.date("permit_from") + " AS permit_from");
         cells.add(sql.date("permit_to") + " AS permit_to");
@@ -115,18 +109,16 @@ final class PersonColumns {
     }
 
     private static List<Check> checks(int year) {
-        String codes = "下列之一：";
-        return List.of(
+        List<Check> checks = new ArrayList<>(List.of(
                 new Check("person", "person IS NULL", "缺少人员编号"),
                 new Check("region", "raw_region IS NULL", "缺少参保地"),
                 new Check("region", "region_number IS NULL", "不认识的行政区划代码"),
                 new Check("region", "NOT enrols", "不能作参保地：是省级或更高一级，或该年度不是有效代码"),
                 new Check("birth_date", "blank_birth_date", "缺少出生日期"),
                 new Check("birth_date", "birth_date IS NULL OR birth_date < DATE '1800-01-01'", "不是日期，应为 YYYY-MM-DD"),
-                new Check("birth_date", "birth_date > DATE '%d-12-31'".formatted(year), "出生日期在参保年度之后"),
-                new Check("student", "student IS NULL", "应为 true 或 false"),
-                new Check("basis", "basis IS NULL", "应为" + codes + names(Basis.values())),
-                new Check("origin", "raw_origin IS NOT NULL AND origin IS NULL", "应为" + codes + names(Origin.values())),
+                new Check("birth_date", "birth_date > DATE '%d-12-31'".formatted(year), "出生日期在参保年度之后")));
+        SAID.forEach(column -> checks.add(column.check()));
+        checks.addAll(List.of(
                 new Check("student", "basis = %d AND NOT student".formatted(Basis.STUDENT.ordinal()), "以学籍参保的人应是大中小学生"),
                 new Check(
                         "basis", "basis = %d AND origin > 0".formatted(Basis.HUKOU.ordinal()), "港澳台居民没有内地户籍，凭居住证或学籍参保"),
@@ -151,10 +143,7 @@ final class PersonColumns {
                 new Check(
                         "weight",
                         "weight IS NULL OR weight <= 0 OR weight > " + MOST_WEIGHT,
-                        "应为大于 0、不大于 1000000000、最多四位小数的数"));
-    }
-
-    private static String names(Enum<?>[] list) {
-        return Arrays.stream(list).map(Enum::name).collect(Collectors.joining("、"));
+                        "应为大于 0、不大于 1000000000、最多四位小数的数")));
+        return checks;
     }
 }

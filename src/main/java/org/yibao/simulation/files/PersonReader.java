@@ -3,7 +3,6 @@ package org.yibao.simulation.files;
 import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.apache.arrow.memory.BufferAllocator;
 import org.apache.arrow.vector.FieldVector;
@@ -17,13 +16,11 @@ import org.yibao.simulation.population.Population;
 /** Persons on their way into the database; ids are their numbers in the population, from 1. */
 final class PersonReader extends BatchReader {
     private static final int WEIGHT_DECIMALS = 4;
-    private static final List<WrittenColumn> COLUMNS = List.of(
+    private static final List<WrittenColumn> COLUMNS = SaidColumn.written(
+            Batch.OF_PERSONS,
             WrittenColumn.whole("person", Long.SIZE),
             WrittenColumn.text("region"),
             WrittenColumn.whole("birth_date", Integer.SIZE),
-            WrittenColumn.whole("student", Byte.SIZE),
-            WrittenColumn.whole("basis", Byte.SIZE),
-            WrittenColumn.whole("origin", Byte.SIZE),
             WrittenColumn.text("permit_region"),
             WrittenColumn.text("permit_from"),
             WrittenColumn.text("permit_to"),
@@ -54,26 +51,22 @@ final class PersonReader extends BatchReader {
                 rows);
         places.put(root.getVector(1), batch.region, rows);
         put(root.getVector(2), batch.birthDate, rows);
-        byte[] students = new byte[rows];
-        IntStream.range(0, rows).forEach(row -> students[row] = batch.student[row]);
-        put(root.getVector(3), students, rows);
-        put(root.getVector(4), batch.basis, rows);
-        put(root.getVector(5), batch.origin, rows);
         putPermits(batch, root);
-        put(root.getVector(9), batch.enrolled, rows);
-        VarCharVector identities = texts(root.getVector(10), rows);
+        put(root.getVector(6), batch.enrolled, rows);
+        VarCharVector identities = texts(root.getVector(7), rows);
         for (int row = 0; row < rows; row++) {
             if (batch.holdings[row] != Codebook.NO_IDENTITIES) {
                 set(identities, row, IdentitiesText.of(codes.holdings(batch.holdings[row])));
             }
         }
-        decimals(root.getVector(11), batch.weight, rows);
+        decimals(root.getVector(8), batch.weight, rows);
+        putSaid(batch, Batch.OF_PERSONS, root, rows);
     }
 
     private void putPermits(Batch batch, VectorSchemaRoot root) {
-        VarCharVector regions = texts(root.getVector(6), batch.persons);
-        VarCharVector from = texts(root.getVector(7), batch.persons);
-        VarCharVector to = texts(root.getVector(8), batch.persons);
+        VarCharVector regions = texts(root.getVector(3), batch.persons);
+        VarCharVector from = texts(root.getVector(4), batch.persons);
+        VarCharVector to = texts(root.getVector(5), batch.persons);
         for (int row = 0; row < batch.persons; row++) {
             ResidencePermit permit = codes.permit(batch.permit[row]);
             if (permit != null) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -15,12 +14,9 @@ import org.apache.arrow.c.ArrowArrayStream;
 import org.apache.arrow.c.Data;
 import org.apache.arrow.memory.BufferAllocator;
 import org.apache.arrow.memory.RootAllocator;
-import org.yibao.facts.Basis;
-import org.yibao.facts.CareKind;
 import org.yibao.facts.Disease;
-import org.yibao.facts.Facility;
-import org.yibao.facts.Origin;
-import org.yibao.facts.Referral;
+import org.yibao.facts.Fact;
+import org.yibao.simulation.population.Batch;
 import org.yibao.simulation.population.Population;
 import org.yibao.simulation.population.PopulationException;
 
@@ -29,23 +25,18 @@ import org.yibao.simulation.population.PopulationException;
  * holds beyond the scope of policy is written as fully self-paid.
  */
 public final class PopulationWriter {
-    private static final String PERSONS =
-            """
-            SELECT person, region, DATE '1970-01-01' + birth_date AS birth_date, student = 1 AS student,
-                %s AS basis, %s AS origin, permit_region, CAST(permit_from AS DATE) AS permit_from,
-                CAST(permit_to AS DATE) AS permit_to, DATE '1970-01-01' + enrolled AS enrolled, identities, weight
+    private static final String PERSONS = """
+            SELECT person, region, DATE '1970-01-01' + birth_date AS birth_date, %s,
+                permit_region, CAST(permit_from AS DATE) AS permit_from, CAST(permit_to AS DATE) AS permit_to,
+                DATE '1970-01-01' + enrolled AS enrolled, identities, weight
             FROM persons_source
-            """.formatted(names("basis", Basis.values()), names("origin", Origin.values()));
+            """.formatted(said(Batch.OF_PERSONS));
     private static final String VISITS = """
-            SELECT visit, person, %s AS kind, %s AS facility, place, %s AS referral, %s AS diseases,
+            SELECT visit, person, %s, place, %s AS diseases,
                 DATE '1970-01-01' + date AS date, DATE '1970-01-01' + discharged AS discharged,
                 DATE '1970-01-01' + settled AS settled, total, self_paid
             FROM visits_source
-            """.formatted(
-                    names("kind", CareKind.values()),
-                    names("facility", Facility.values()),
-                    names("referral", Referral.values()),
-                    diseases());
+            """.formatted(said(Batch.OF_VISITS), diseases());
 
     private PopulationWriter() {}
 
@@ -117,10 +108,8 @@ public final class PopulationWriter {
         }
     }
 
-    private static String names(String column, Enum<?>[] list) {
-        return Arrays.stream(list)
-                .map(code -> "WHEN %d THEN '%s'".formatted(code.ordinal(), code))
-                .collect(Collectors.joining(" ", "CASE " + column + " ", " END"));
+    private static String said(List<Fact> facts) {
+        return SaidColumn.of(facts).stream().map(SaidColumn::written).collect(Collectors.joining(", "));
     }
 
     /** All sets of diseases by their bits. */

@@ -10,46 +10,51 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yibao.facts.CareKind;
 import org.yibao.facts.Disease;
-import org.yibao.facts.Facility;
-import org.yibao.facts.Referral;
 import org.yibao.money.Money;
 import org.yibao.settlement.Fees;
+import org.yibao.simulation.population.Batch;
 
 /** The columns of visits, what they default to, and what must hold of them: what a request must keep, too. */
 final class VisitColumns {
-    static final List<FileColumn> ALL = List.of(
-            new FileColumn("visit", ID, true),
-            new FileColumn("person", ID, true),
-            new FileColumn("kind", CODE, true),
-            new FileColumn("facility", CODE, true),
-            new FileColumn("place", REGION, false),
-            new FileColumn("referral", CODE, false),
-            new FileColumn("diseases", CODE, false),
-            new FileColumn("date", DATE, true),
-            new FileColumn("discharged", DATE, false),
-            new FileColumn("settled", DATE, false),
-            new FileColumn("total", AMOUNT, true),
-            new FileColumn("self_paid", AMOUNT, false),
-            new FileColumn("over_limit", AMOUNT, false),
-            new FileColumn("paid_first", AMOUNT, false));
+    private static final List<SaidColumn> SAID = SaidColumn.of(Batch.OF_VISITS);
 
+    static final List<FileColumn> ALL = Stream.of(
+                    Stream.of(new FileColumn("visit", ID, true), new FileColumn("person", ID, true)),
+                    SAID.stream().map(SaidColumn::declared),
+                    Stream.of(
+                            new FileColumn("place", REGION, false),
+                            new FileColumn("diseases", CODE, false),
+                            new FileColumn("date", DATE, true),
+                            new FileColumn("discharged", DATE, false),
+                            new FileColumn("settled", DATE, false),
+                            new FileColumn("total", AMOUNT, true),
+                            new FileColumn("self_paid", AMOUNT, false),
+                            new FileColumn("over_limit", AMOUNT, false),
+                            new FileColumn("paid_first", AMOUNT, false)))
+            .flatMap(columns -> columns)
+            .toList();
+
+    private static final String DISEASES =
+            Arrays.stream(Disease.values()).map(Enum::name).collect(Collectors.joining("、", "下列之一：", ""));
     private static final int FEN_DECIMALS = 2;
     private static final List<String> PARTS = List.of("self_paid", "over_limit", "paid_first");
 
-    private static final List<String> BATCH = List.of(
-            "person",
-            "CAST(kind AS TINYINT) AS kind",
-            "CAST(facility AS TINYINT) AS facility",
-            "CAST(COALESCE(referral, 0) AS TINYINT) AS referral",
-            "CAST(diseases AS TINYINT) AS diseases",
-            "COALESCE(place_number, -1) AS place_number",
-            "date",
-            "discharged",
-            "settled",
-            "total",
-            "total - self_paid - over_limit - paid_first AS in_scope");
+    /** What is said comes last. */
+    private static final List<String> BATCH = Stream.concat(
+                    Stream.of(
+                            "person",
+                            "COALESCE(place_number, -1) AS place_number",
+                            "date",
+                            "discharged",
+                            "settled",
+                            "total",
+                            "total - self_paid - over_limit - paid_first AS in_scope",
+                            "CAST(diseases AS TINYINT) AS diseases"),
+                    SAID.stream().map(SaidColumn::batched))
+            .toList();
 
     private VisitColumns() {}
 
@@ -66,10 +71,8 @@ final class VisitColumns {
         ALL.forEach(column -> cells.add(sql.text(column.name()) + " AS raw_" + column.name()));
         cells.add(sql.id("visit", wholeVisits) + " AS visit");
         cells.add(sql.id("person", wholePersons) + " AS person");
-        cells.add(sql.code("kind", CareKind.values()) + " AS kind");
-        cells.add(sql.code("facility", Facility.values()) + " AS facility");
+        SAID.forEach(column -> cells.add(column.read(sql)));
         cells.add(sql.text("place") + " AS place");
-        cells.add(sql.code("referral", Referral.values()) + " AS referral");
         cells.add(diseases(sql.text("diseases")) + " AS diseases");
         cells.add(date + " AS date");
         cells.add("COALESCE(%s, %s, %s) AS discharged".formatted(discharged, settled, date));
@@ -106,16 +109,11 @@ final class VisitColumns {
         String amount = "应为 0 至 %s 之间、最多两位小数的金额（元）".formatted(highest);
         String noDate = "不是日期，应为 YYYY-MM-DD";
         List<Check> checks = new ArrayList<>(List.of(
-                new Check("visit", "visit IS NULL", "缺少就医编号"),
-                new Check("person", "person IS NULL", "缺少人员编号"),
-                new Check("kind", "kind IS NULL", oneOf(CareKind.values())),
-                new Check("facility", "facility IS NULL", oneOf(Facility.values())),
+                new Check("visit", "visit IS NULL", "缺少就医编号"), new Check("person", "person IS NULL", "缺少人员编号")));
+        SAID.forEach(column -> checks.add(column.check()));
+        checks.addAll(List.of(
                 new Check("place", "place IS NOT NULL AND place_number IS NULL", "不认识的行政区划代码"),
-                new Check("referral", "raw_referral IS NOT NULL AND referral IS NULL", oneOf(Referral.values())),
-                new Check(
-                        "diseases",
-                        "diseases IS NULL",
-                        "应为以分号分隔的" + oneOf(Disease.values()).substring(1)),
+                new Check("diseases", "diseases IS NULL", "应为以分号分隔的" + DISEASES),
                 new Check(
                         "diseases",
                         "kind = %d AND diseases & %d = 0"
@@ -137,9 +135,5 @@ final class VisitColumns {
                 new Check(part, "wrong_%s OR %s < 0 OR %s > %d".formatted(part, part, part, Fees.HIGHEST), amount)));
         checks.add(new Check("total", "self_paid + over_limit + paid_first > total", "全自费、超限价、先行自付三项之和超过总费用"));
         return checks;
-    }
-
-    private static String oneOf(Enum<?>[] list) {
-        return Arrays.stream(list).map(Enum::name).collect(Collectors.joining("、", "应为下列之一：", ""));
     }
 }

@@ -9,13 +9,11 @@ import org.yibao.simulation.population.Population;
 /** Visits on their way into the database; ids count them, from 1, in the order of persons and of settlement. */
 final class VisitReader extends BatchReader {
     private static final int FEN_DECIMALS = 2;
-    private static final List<WrittenColumn> COLUMNS = List.of(
+    private static final List<WrittenColumn> COLUMNS = SaidColumn.written(
+            Batch.OF_VISITS,
             WrittenColumn.whole("visit", Long.SIZE),
             WrittenColumn.whole("person", Long.SIZE),
-            WrittenColumn.whole("kind", Byte.SIZE),
-            WrittenColumn.whole("facility", Byte.SIZE),
             WrittenColumn.text("place"),
-            WrittenColumn.whole("referral", Byte.SIZE),
             WrittenColumn.whole("diseases", Byte.SIZE),
             WrittenColumn.whole("date", Integer.SIZE),
             WrittenColumn.whole("discharged", Integer.SIZE),
@@ -51,15 +49,13 @@ final class VisitReader extends BatchReader {
         }
         put(root.getVector(0), ids, rows);
         put(root.getVector(1), persons, rows);
-        put(root.getVector(2), batch.kind, rows);
-        put(root.getVector(3), batch.facility, rows);
-        places.put(root.getVector(4), batch.place, rows);
-        put(root.getVector(5), batch.referral, rows);
-        put(root.getVector(6), batch.diseases, rows);
-        put(root.getVector(7), batch.service, rows);
-        put(root.getVector(8), batch.discharged, rows);
-        put(root.getVector(9), batch.settled, rows);
-        PersonReader.decimals(root.getVector(10), batch.total, rows);
-        PersonReader.decimals(root.getVector(11), outOfScope, rows);
+        places.put(root.getVector(2), batch.place, rows);
+        put(root.getVector(3), batch.diseases, rows);
+        put(root.getVector(4), batch.service, rows);
+        put(root.getVector(5), batch.discharged, rows);
+        put(root.getVector(6), batch.settled, rows);
+        PersonReader.decimals(root.getVector(7), batch.total, rows);
+        PersonReader.decimals(root.getVector(8), outOfScope, rows);
+        putSaid(batch, Batch.OF_VISITS, root, rows);
     }
 }

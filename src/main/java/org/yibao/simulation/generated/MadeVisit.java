@@ -3,6 +3,7 @@ package org.yibao.simulation.generated;
 import java.util.Comparator;
 import org.yibao.facts.CareKind;
 import org.yibao.facts.Facility;
+import org.yibao.facts.Facts;
 import org.yibao.facts.Referral;
 import org.yibao.simulation.population.BatchBuilder;
 
@@ -24,6 +25,9 @@ record MadeVisit(
             : Integer.compare(one.service, other.service);
 
     void addTo(BatchBuilder batch, int diseasesOf) {
-        batch.visit(kind, facility, referral, diseasesOf, place, service, discharged, settled, total, inScope);
+        batch.visit(diseasesOf, place, service, discharged, settled, total, inScope);
+        batch.say(Facts.KIND, kind);
+        batch.say(Facts.FACILITY, facility);
+        batch.say(Facts.REFERRAL, referral);
     }
 }

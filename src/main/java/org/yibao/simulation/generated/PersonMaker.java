@@ -5,6 +5,7 @@ import java.time.Month;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.yibao.facts.Facts;
 import org.yibao.simulation.population.Batch;
 import org.yibao.simulation.population.BatchBuilder;
 import org.yibao.simulation.population.Codebook;
@@ -62,16 +63,10 @@ final class PersonMaker {
         }
         Standing standing = standings.get(years).draw(random);
         int holdings = identities.get(years).draw(random);
-        batch.person(
-                weight * Batch.ONE_PERSON,
-                regionOf,
-                born,
-                enrolled,
-                standing.student(),
-                standing.basis(),
-                standing.origin(),
-                standing.permit(),
-                holdings);
+        batch.person(weight * Batch.ONE_PERSON, regionOf, born, enrolled, standing.permit(), holdings);
+        batch.say(Facts.STUDENT, standing.student() ? 1 : 0);
+        batch.say(Facts.BASIS, standing.basis());
+        batch.say(Facts.ORIGIN, standing.origin());
         visits.make(years, regionOf, enrolled, random, batch);
     }
 }

@@ -10,8 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.yibao.facts.Basis;
 import org.yibao.facts.Divisions;
+import org.yibao.facts.Facts;
 import org.yibao.facts.IdentityPeriod;
-import org.yibao.facts.Origin;
 import org.yibao.facts.ResidencePermit;
 import org.yibao.rulebook.ContentHash;
 import org.yibao.simulation.population.Batch;
@@ -90,11 +90,10 @@ public final class HeadCounts implements Population {
                 codes.region(group.region()),
                 (int) LocalDate.of(year - cell.ageFrom() - 1, Month.JULY, 1).toEpochDay(),
                 (int) LocalDate.of(year, Month.JANUARY, 1).toEpochDay(),
-                group.student(),
-                group.basis(),
-                Origin.MAINLAND,
                 codes.permit(permit),
                 codes.holdings(identities));
+        batch.say(Facts.STUDENT, group.student() ? 1 : 0);
+        batch.say(Facts.BASIS, group.basis());
     }
 
     private static String hash(byte[] content, int year) {

@@ -1,7 +1,9 @@
 package org.yibao.simulation.population;
 
+import java.util.List;
 import org.yibao.facts.Fact;
-import org.yibao.facts.Facts;
+import org.yibao.facts.Said;
+import org.yibao.facts.Source;
 
 /**
  * Some people of a population with their visits, in columns: the entry {@code person} of a person's column is of the batch's person of
@@ -13,6 +15,12 @@ import org.yibao.facts.Facts;
 public final class Batch {
     /** Weights are whole numbers of ten-thousandths of a person. */
     public static final long ONE_PERSON = 10_000;
+
+    /** The facts that are said of persons. */
+    public static final List<Fact> OF_PERSONS = Said.facts(Source.Person.class);
+
+    /** The facts that are said of visits. */
+    public static final List<Fact> OF_VISITS = Said.facts(Source.Visit.class);
 
     /** Number in the whole population of the batch's first person, from 0. */
     public final long first;
@@ -34,30 +42,12 @@ public final class Batch {
     /** Day of enrolment. */
     public final int[] enrolled;
 
-    /** Pupil or full-time student: 1, or 0. */
-    public final byte[] student;
-
-    /** {@link org.yibao.facts.Basis}. */
-    public final byte[] basis;
-
-    /** {@link org.yibao.facts.Origin}. */
-    public final byte[] origin;
-
     public final int[] permit;
 
     /** Identities with their periods. */
     public final int[] holdings;
 
     public final int[] visitsFrom;
-
-    /** {@link org.yibao.facts.CareKind}. */
-    public final byte[] kind;
-
-    /** {@link org.yibao.facts.Facility}. */
-    public final byte[] facility;
-
-    /** {@link org.yibao.facts.Referral}. */
-    public final byte[] referral;
 
     /** Bits of {@link org.yibao.facts.Disease} by ordinal. */
     public final byte[] diseases;
@@ -80,6 +70,9 @@ public final class Batch {
     /** What of it is within the scope of policy. */
     public final long[] inScope;
 
+    /** By number of a fact that callers say: its points, of persons or of visits. */
+    private final byte[][] said;
+
     Batch(long first, BatchBuilder built) {
         this.first = first;
         this.persons = built.persons;
@@ -88,15 +81,9 @@ public final class Batch {
         this.region = built.region;
         this.birthDate = built.birthDate;
         this.enrolled = built.enrolled;
-        this.student = built.student;
-        this.basis = built.basis;
-        this.origin = built.origin;
         this.permit = built.permit;
         this.holdings = built.holdings;
         this.visitsFrom = built.visitsFrom;
-        this.kind = built.kind;
-        this.facility = built.facility;
-        this.referral = built.referral;
         this.diseases = built.diseases;
         this.place = built.place;
         this.service = built.service;
@@ -104,23 +91,29 @@ public final class Batch {
         this.settled = built.settled;
         this.total = built.total;
         this.inScope = built.inScope;
+        this.said = built.said;
     }
 
-    /** The column of a fact that is said of persons or of visits. */
-    public byte[] codes(Fact fact) {
-        if (fact == Facts.STUDENT) {
-            return student;
-        } else if (fact == Facts.BASIS) {
-            return basis;
-        } else if (fact == Facts.ORIGIN) {
-            return origin;
-        } else if (fact == Facts.KIND) {
-            return kind;
-        } else if (fact == Facts.FACILITY) {
-            return facility;
-        } else if (fact == Facts.REFERRAL) {
-            return referral;
+    /** The column of a fact that callers say, of persons or of visits: 0 or 1, or ordinals of its list. */
+    public byte[] said(Fact fact) {
+        return said[fact.number()];
+    }
+
+    /** All that is said of a person. */
+    public Said ofPerson(int person) {
+        return said(OF_PERSONS, person);
+    }
+
+    /** All that is said of a visit. */
+    public Said ofVisit(int visit) {
+        return said(OF_VISITS, visit);
+    }
+
+    private Said said(List<Fact> facts, int row) {
+        Said all = Said.NOTHING;
+        for (Fact fact : facts) {
+            all = all.with(fact, said[fact.number()][row]);
         }
-        throw new IllegalArgumentException("No column holds %s.".formatted(fact.name()));
+        return all;
     }
 }

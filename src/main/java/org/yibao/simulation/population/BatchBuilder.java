@@ -1,11 +1,9 @@
 package org.yibao.simulation.population;
 
 import java.util.Arrays;
-import org.yibao.facts.Basis;
-import org.yibao.facts.CareKind;
-import org.yibao.facts.Facility;
-import org.yibao.facts.Origin;
-import org.yibao.facts.Referral;
+import org.yibao.facts.Fact;
+import org.yibao.facts.Facts;
+import org.yibao.facts.Source;
 
 /** Fills a {@link Batch}: a person, that person's visits in the order of settlement, the next person. For one batch and one thread. */
 public final class BatchBuilder {
@@ -16,15 +14,9 @@ public final class BatchBuilder {
     final int[] region = new int[PERSONS];
     final int[] birthDate = new int[PERSONS];
     final int[] enrolled = new int[PERSONS];
-    final byte[] student = new byte[PERSONS];
-    final byte[] basis = new byte[PERSONS];
-    final byte[] origin = new byte[PERSONS];
     final int[] permit = new int[PERSONS];
     final int[] holdings = new int[PERSONS];
     final int[] visitsFrom = new int[PERSONS + 1];
-    byte[] kind = new byte[PERSONS];
-    byte[] facility = new byte[PERSONS];
-    byte[] referral = new byte[PERSONS];
     byte[] diseases = new byte[PERSONS];
     int[] place = new int[PERSONS];
     int[] service = new int[PERSONS];
@@ -32,8 +24,26 @@ public final class BatchBuilder {
     int[] settled = new int[PERSONS];
     long[] total = new long[PERSONS];
     long[] inScope = new long[PERSONS];
+    final byte[][] said = new byte[Facts.ALL.size()][];
     int persons;
     int visits;
+
+    public BatchBuilder() {
+        for (Fact fact : Facts.ALL) {
+            if (fact.source() instanceof Source.Caller) {
+                said[fact.number()] = new byte[PERSONS];
+                unsaid(fact, 0);
+            }
+        }
+    }
+
+    private void unsaid(Fact fact, int from) {
+        Integer point = ((Source.Caller) fact.source()).unsaid().point();
+        if (point != null) {
+            byte[] column = said[fact.number()];
+            Arrays.fill(column, from, column.length, point.byteValue());
+        }
+    }
 
     public boolean full() {
         return persons == PERSONS;
@@ -44,23 +54,11 @@ public final class BatchBuilder {
     }
 
     /** Adds a person; parameters as the columns of {@link Batch}. */
-    public void person(
-            long weightOf,
-            int regionOf,
-            int bornOn,
-            int enrolledOn,
-            boolean isStudent,
-            Basis basisOf,
-            Origin originOf,
-            int permitOf,
-            int holdingsOf) {
+    public void person(long weightOf, int regionOf, int bornOn, int enrolledOn, int permitOf, int holdingsOf) {
         weight[persons] = weightOf;
         region[persons] = regionOf;
         birthDate[persons] = bornOn;
         enrolled[persons] = enrolledOn;
-        student[persons] = (byte) (isStudent ? 1 : 0);
-        basis[persons] = (byte) basisOf.ordinal();
-        origin[persons] = (byte) originOf.ordinal();
         permit[persons] = permitOf;
         holdings[persons] = holdingsOf;
         persons++;
@@ -69,22 +67,10 @@ public final class BatchBuilder {
 
     /** Adds a visit of the newest person; parameters as the columns of {@link Batch}. */
     public void visit(
-            CareKind kindOf,
-            Facility facilityOf,
-            Referral referralOf,
-            int diseasesOf,
-            int placeOf,
-            int serviceOn,
-            int dischargedOn,
-            int settledOn,
-            long totalOf,
-            long inScopeOf) {
-        if (visits == kind.length) {
+            int diseasesOf, int placeOf, int serviceOn, int dischargedOn, int settledOn, long totalOf, long inScopeOf) {
+        if (visits == service.length) {
             grow(visits * 2);
         }
-        kind[visits] = (byte) kindOf.ordinal();
-        facility[visits] = (byte) facilityOf.ordinal();
-        referral[visits] = (byte) referralOf.ordinal();
         diseases[visits] = (byte) diseasesOf;
         place[visits] = placeOf;
         service[visits] = serviceOn;
@@ -96,10 +82,21 @@ public final class BatchBuilder {
         visitsFrom[persons] = visits;
     }
 
+    /** Says a point of a fact of the newest person, or of the newest visit; what isn't said is what it means to say nothing. */
+    public void say(Fact fact, int point) {
+        int newest = fact.source() instanceof Source.Person ? persons : visits;
+        said[fact.number()][newest - 1] = (byte) point;
+    }
+
+    public void say(Fact fact, Enum<?> code) {
+        say(fact, code.ordinal());
+    }
+
     private void grow(int length) {
-        kind = Arrays.copyOf(kind, length);
-        facility = Arrays.copyOf(facility, length);
-        referral = Arrays.copyOf(referral, length);
+        for (Fact fact : Batch.OF_VISITS) {
+            said[fact.number()] = Arrays.copyOf(said[fact.number()], length);
+            unsaid(fact, visits);
+        }
         diseases = Arrays.copyOf(diseases, length);
         place = Arrays.copyOf(place, length);
         service = Arrays.copyOf(service, length);

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.yibao.rules.FailedRule;
 import org.yibao.simulation.goal.GoalException;
 import org.yibao.simulation.population.PopulationException;
 import org.yibao.workbook.CellProblem;
@@ -33,8 +32,6 @@ public record RunProblem(String code, String detail, List<CellProblem> cells) {
             return new RunProblem("unusable-goal", unusable.getMessage(), null);
         } else if (thrown instanceof IOException || thrown instanceof UncheckedIOException) {
             return new RunProblem("unwritable-results", unwritable(thrown), null);
-        } else if (thrown instanceof FailedRule failed) {
-            return new RunProblem("unusable-rule", failed.getMessage(), null);
         } else if (thrown instanceof OutOfMemoryError) {
             return new RunProblem("out-of-memory", "内存不足，没有算完。请减少人数或线程，或给程序更多内存（-Xmx）后重试。", null);
         } else if (thrown instanceof ArithmeticException) {

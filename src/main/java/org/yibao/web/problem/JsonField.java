@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.PropertyBindingException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -22,9 +22,8 @@ final class JsonField {
     }
 
     FieldError of(JsonMappingException mapping, JsonNode body) {
-        String value = mapping instanceof UnrecognizedPropertyException unknown
-                ? unknown.getPropertyName()
-                : value(mapping, body);
+        String value =
+                mapping instanceof PropertyBindingException unknown ? unknown.getPropertyName() : value(mapping, body);
         return new FieldError(path(mapping), Problems.shorten(value), expected(mapping, value));
     }
 
@@ -50,7 +49,7 @@ final class JsonField {
     }
 
     private String expected(JsonMappingException mapping, String value) {
-        if (mapping instanceof UnrecognizedPropertyException unknown) {
+        if (mapping instanceof PropertyBindingException unknown) {
             Collection<String> known = unknown.getKnownPropertyIds().stream()
                     .map(Object::toString)
                     .sorted()

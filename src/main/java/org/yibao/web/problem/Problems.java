@@ -14,6 +14,7 @@ import org.jboss.logging.Logger;
 import org.yibao.decision.Place;
 import org.yibao.decision.Reason;
 import org.yibao.decision.Undecidable;
+import org.yibao.review.space.TooManyBoxes;
 import org.yibao.simulation.goal.GoalException;
 import org.yibao.simulation.population.PopulationException;
 import org.yibao.simulation.run.RunElsewhere;
@@ -54,6 +55,8 @@ public final class Problems {
             return simple(ProblemCode.UNUSABLE_POPULATION, unusable.getMessage());
         } else if (thrown instanceof GoalException unusable) {
             return simple(ProblemCode.UNUSABLE_GOAL, unusable.getMessage());
+        } else if (thrown instanceof TooManyBoxes entangled) {
+            return simple(ProblemCode.TOO_MANY_COMBINATIONS, entangled.facts());
         } else if (thrown instanceof TooManyRuns tooMany) {
             return simple(ProblemCode.TOO_MANY_SIMULATIONS, tooMany.most());
         } else if (thrown instanceof RunElsewhere) {
@@ -180,7 +183,9 @@ public final class Problems {
                     case "Size" -> texts.get("expected.size", attributes.get("max"));
                     default -> texts.get("expected.present");
                 };
-        return new FieldError(path, shorten(violation.getInvalidValue()), expected);
+        // a constraint of a whole object names a member that is absent
+        Object value = violation.getInvalidValue() == violation.getLeafBean() ? null : violation.getInvalidValue();
+        return new FieldError(path, shorten(value), expected);
     }
 
     private Problem malformed(MalformedField malformed) {

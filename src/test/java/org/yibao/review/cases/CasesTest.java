@@ -7,7 +7,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.yibao.AddedColumns;
 import org.yibao.Books;
+import org.yibao.rulebook.Home;
 import org.yibao.rulebook.Rulebook;
 import org.yibao.workbook.CaseOutcome;
 import org.yibao.workbook.Workbook;
@@ -118,5 +120,80 @@ class CasesTest {
     @Test
     void the_same_workbook_gives_the_same_report() {
         assertThat(ShippedCasesTest.run(FUNDING)).isEqualTo(ShippedCasesTest.run(FUNDING));
+    }
+
+    /** 住院待遇 with 年龄自（就诊日）: below 18 in a level-2 hospital the deductible is 400 and the ratio 85 %, above 800 and 75 %. */
+    private static CaseReport runWithAges(Consumer<XSSFWorkbook> edit) {
+        Home home = Books.edited(AddedColumns.childrenAndStudents(), AddedColumns.PATH, edit);
+        return Cases.run(
+                Books.SHIPPED,
+                READER.read(AddedColumns.PATH, home.files().get("decision-tables/" + AddedColumns.PATH)));
+    }
+
+    private static void expect(XSSFWorkbook workbook, double deductible, double basic) {
+        Books.put(workbook, "用例", "X5", deductible);
+        Books.put(workbook, "用例", "Y5", basic);
+        Books.put(workbook, "用例", "AB5", 20_000 - basic);
+    }
+
+    private static CaseResult first(CaseReport report) {
+        return report.results().get(0);
+    }
+
+    @Test
+    void a_visit_of_a_child_is_decided_by_its_age() {
+        CaseReport child = runWithAges(workbook -> {
+            Books.put(workbook, "用例", "C5", "2010-05-01");
+            expect(workbook, 400, 14_960);
+        });
+        assertThat(first(child).outcome()).isEqualTo(CaseOutcome.DECIDED);
+        assertThat(first(child).failed()).isEmpty();
+        CaseReport adult = runWithAges(workbook -> {
+            Books.put(workbook, "用例", "C5", "1985-03-01");
+            expect(workbook, 800, 12_900);
+        });
+        assertThat(first(adult).failed()).isEmpty();
+    }
+
+    @Test
+    void a_visit_of_a_student_of_full_age_is_decided_as_a_childs() {
+        CaseReport student = runWithAges(workbook -> {
+            Books.put(workbook, "用例", "C5", "1998-05-01");
+            Books.put(workbook, "用例", "D5", "是");
+            expect(workbook, 400, 14_960);
+        });
+        assertThat(first(student).failed()).isEmpty();
+    }
+
+    @Test
+    void a_visit_without_a_birth_date_is_not_decided_where_it_matters() {
+        CaseReport report = runWithAges(unchanged -> {});
+        assertThat(first(report).outcome()).isEqualTo(CaseOutcome.BIRTH_DATE_NEEDED);
+        assertThat(first(report).needs()).isEqualTo("不同年龄的待遇不同，请填写 C5“出生日期”，例如 1985-03-01。");
+        assertThat(first(report).passed()).isFalse();
+        assertThat(first(report).failed()).extracting(Comparison::actual).containsOnly("须填出生日期");
+    }
+
+    @Test
+    void a_visit_without_a_birth_date_is_decided_where_everybody_gets_the_same() {
+        CaseReport report = runWithAges(workbook -> {
+            Books.put(workbook, "用例", "D5", "是"); // a student is paid as a child is, by another row
+            expect(workbook, 400, 14_960);
+        });
+        assertThat(first(report).outcome()).isEqualTo(CaseOutcome.DECIDED);
+        assertThat(first(report).failed()).isEmpty();
+        assertThat(report.coverage().untouched())
+                .extracting(Coverage.UntouchedRow::cell)
+                .doesNotContain("A15", "A16");
+        assertThat(report.results())
+                .filteredOn(result -> result.id().startsWith("村卫"))
+                .isNotEmpty()
+                .allMatch(CaseResult::passed);
+    }
+
+    @Test
+    void an_older_workbook_is_told_how_to_get_the_column_that_it_lacks() {
+        CaseReport report = runWithAges(Books::withoutBirthDateAndStudent);
+        assertThat(first(report).needs()).contains("没有这一列", "bin/yibao table add-column", AddedColumns.PATH);
     }
 }

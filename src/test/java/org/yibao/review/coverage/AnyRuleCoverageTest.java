@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -22,7 +25,9 @@ import org.yibao.facts.Facts;
 import org.yibao.facts.FundingProfile;
 import org.yibao.facts.Identity;
 import org.yibao.facts.Profile;
+import org.yibao.facts.Range;
 import org.yibao.facts.Subject;
+import org.yibao.review.space.TooManyBoxes;
 import org.yibao.rulebook.Rulebook;
 import org.yibao.rulebook.Rulebooks;
 import org.yibao.rules.Row;
@@ -33,29 +38,39 @@ import org.yibao.terms.FundingOutcome;
 import org.yibao.terms.Missing;
 import org.yibao.workbook.Axis;
 import org.yibao.workbook.Tables;
+import org.yibao.workbook.Workbook;
 
 /** Whatever the rules are: a table without a row for somebody whom a decision would look for is a gap, and nothing else is one. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class AnyRuleCoverageTest {
     private static final int QUESTIONS = 500;
     private static final Set<String> FOR_AN_IDENTITY = Set.of("参保资助", "医疗救助");
-    private static final Set<String> IN_PARTS = Set.of("参保资助", "医疗救助", "大病保险分段");
-    private static final long SOME_AMOUNT = 5_000_000;
+    /** The rulebook under test without the rows of a table. */
+    private final Map<String, Rulebook> emptied = new HashMap<>();
 
     private long gaps;
 
     @Test
     void of_tables_finds_a_gap_wherever_a_decision_misses_a_row_and_nowhere_else() {
+        int tooMany = 0;
         for (List<Rulebooks> editions : RandomRulebooks.all()) {
-            for (Rulebooks rulebooks : editions.subList(0, 3)) {
-                assertCovered(rulebooks);
+            try {
+                for (Rulebooks rulebooks : editions.subList(0, 3)) {
+                    assertCovered(rulebooks);
+                }
+            } catch (TooManyBoxes named) {
+                assertThat(named).hasMessageContaining("谁需要查表");
+                tooMany++;
             }
         }
+        assertThat(tooMany).as("homes that can't be gone through").isLessThan(RandomRulebooks.HOMES / 3 + 1);
         assertThat(gaps).isGreaterThan(RandomRulebooks.HOMES * 10L);
     }
 
     private void assertCovered(Rulebooks rulebooks) {
         Rulebook rulebook = RandomRulebooks.jilin(rulebooks);
+        emptied.clear();
+        long t0 = System.nanoTime();
         Survey survey = new Survey(rulebook, rulebook.workbooks());
         List<TableCoverage<?>> tables = new ArrayList<>();
         Tables.ALL.forEach(table -> tables.add(survey.of(table)));
@@ -75,7 +90,7 @@ class AnyRuleCoverageTest {
                         (FundingProfile) Unreduced.profile(Subject.FUNDING, funding.asked(question.funding()));
                 FundingOutcome outcome = Unreduced.funding(rulebook, profile);
                 if (outcome.standing() == FundingOutcome.Standing.ELIGIBLE) {
-                    assertGaps(tables, index, profile, entitled(rulebook, profile), outcome.missing());
+                    assertGaps(rulebook, tables, index, profile, outcome.missing());
                 }
             }
             if (place.inForceDuring(question.care().date().getYear())
@@ -83,7 +98,7 @@ class AnyRuleCoverageTest {
                 BenefitProfile profile = (BenefitProfile) Unreduced.profile(
                         Subject.BENEFIT, settlement.asked(question.funding().enrollee(), question.care()));
                 BenefitOutcome outcome = Unreduced.benefit(rulebook, profile);
-                assertGaps(tables, index, profile, entitled(rulebook, profile), outcome.missing());
+                assertGaps(rulebook, tables, index, profile, outcome.missing());
             }
         }
     }
@@ -107,11 +122,9 @@ class AnyRuleCoverageTest {
     }
 
     private void assertGaps(
-            List<TableCoverage<?>> tables, int place, Profile profile, Set<Identity> entitled, List<Missing> missing) {
-        Set<String> withoutRow = missing.stream()
-                .filter(figure -> figure.cell() == null)
-                .map(Missing::parameter)
-                .collect(Collectors.toSet());
+            Rulebook rulebook, List<TableCoverage<?>> tables, int place, Profile profile, List<Missing> missing) {
+        Set<String> withoutRow = withoutRow(missing);
+        Set<Identity> entitled = entitled(rulebook, profile);
         for (TableCoverage<?> table : tables) {
             boolean ofSubject = table.axes().get(0).fact() == Facts.YEAR
                     ? profile.subject() == Subject.FUNDING
@@ -123,9 +136,10 @@ class AnyRuleCoverageTest {
             boolean found = FOR_AN_IDENTITY.contains(table.table().name())
                     ? entitled.stream().anyMatch(identity -> gapAt(table, place, profile, identity))
                     : gapAt(table, place, profile, null);
-            // One of several identities is enough, and so is a bracket for another amount: then nothing is said to be
-            // missing.
-            if (missed != found && !(IN_PARTS.contains(table.table().name()) && !missed)) {
+            // One of several identities is enough: then nothing is said to be missing.
+            if (missed != found
+                    && !(FOR_AN_IDENTITY.contains(table.table().name()) && !missed)
+                    && !(found && !lookedFor(rulebook, table.table().name(), profile))) {
                 throw new AssertionError(
                         "%s, %s: missed %s, gap %s".formatted(table.table().name(), profile, missed, found));
             }
@@ -133,19 +147,51 @@ class AnyRuleCoverageTest {
         }
     }
 
-    private static boolean gapAt(TableCoverage<?> table, int place, Profile profile, Identity identity) {
-        long[] point = table.axes().stream()
-                .mapToLong(axis -> coordinate(axis, profile, identity))
-                .toArray();
-        return table.gaps().stream().anyMatch(cell -> cell.contains(place, point));
+    private static Set<String> withoutRow(List<Missing> missing) {
+        return missing.stream()
+                .filter(figure -> figure.cell() == null)
+                .map(Missing::parameter)
+                .collect(Collectors.toSet());
     }
 
-    private static long coordinate(Axis<? extends Row> axis, Profile profile, Identity identity) {
+    /** Whether a decision would miss a table without rows: where it would not, a gap is somebody else's who stands at the same point. */
+    private boolean lookedFor(Rulebook rulebook, String table, Profile profile) {
+        Rulebook without = emptied.computeIfAbsent(
+                table,
+                name -> rulebook.with(rulebook.workbooks().stream()
+                        .map(workbook -> new Workbook(
+                                workbook.path(),
+                                workbook.sheets(),
+                                workbook.rows().stream()
+                                        .filter(row -> !row.source().sheet().equals(name))
+                                        .toList()))
+                        .toList()));
+        List<Missing> missing = profile instanceof FundingProfile funding
+                ? Unreduced.funding(without, funding).missing()
+                : Unreduced.benefit(without, (BenefitProfile) profile).missing();
+        return withoutRow(missing).contains(table);
+    }
+
+    private static boolean gapAt(TableCoverage<?> table, int place, Profile profile, Identity identity) {
+        return table.gaps().stream()
+                .anyMatch(cell -> cell.contains(
+                        place,
+                        IntStream.range(0, table.axes().size())
+                                .mapToLong(axis -> coordinate(
+                                        table.axes().get(axis),
+                                        profile,
+                                        identity,
+                                        cell.parts().get(axis)))
+                                .toArray()));
+    }
+
+    /** A gap for any amount is one: the bill may come to it. */
+    private static long coordinate(Axis<? extends Row> axis, Profile profile, Identity identity, List<Range> parts) {
         if (axis.fact() != null) {
             return profile.point(axis.fact());
         }
         return identity != null && axis.columns().contains("identity")
                 ? identity.ordinal()
-                : axis.columns().contains("above") ? SOME_AMOUNT : 0;
+                : axis.columns().contains("above") ? parts.get(0).from() : 0;
     }
 }

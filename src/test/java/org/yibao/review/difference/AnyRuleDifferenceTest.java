@@ -16,6 +16,7 @@ import org.yibao.facts.Asked;
 import org.yibao.facts.BenefitProfile;
 import org.yibao.facts.FundingProfile;
 import org.yibao.facts.Subject;
+import org.yibao.review.space.TooManyBoxes;
 import org.yibao.rulebook.Rulebooks;
 
 /** Whatever the rules are: what two editions decide differently is told, once, and nothing else is. */

@@ -74,7 +74,7 @@ class EffectTest {
     void refuses_points_that_were_rather_meant_as_percent(int points) {
         refuses(
                 () -> BASIC.addPoints(points, "提高"),
-                "points is " + points + ", expected 50 to 10000 basis points. Maybe it was written in percent.");
+                "points 为 " + points + "，应为 50 至 10000 个基点（1% 为 100 个基点）。可能写成了百分数。");
     }
 
     @ParameterizedTest
@@ -82,7 +82,7 @@ class EffectTest {
     void refuses_a_ratio_that_was_rather_meant_as_percent(int ratio) {
         refuses(
                 () -> BASIC.setRatio(ratio, "支付比例"),
-                "ratio is " + ratio + ", expected 101 to 10000 basis points. Maybe it was written in percent.");
+                "ratio 为 " + ratio + "，应为 101 至 10000 个基点（1% 为 100 个基点）。可能写成了百分数。");
     }
 
     @ParameterizedTest
@@ -90,7 +90,7 @@ class EffectTest {
     void refuses_a_factor_that_was_rather_meant_as_percent(int factor) {
         refuses(
                 () -> BASIC.multiplyDeductible(factor, "减半"),
-                "factor is " + factor + ", expected 101 to 10000 basis points. Maybe it was written in percent.");
+                "factor 为 " + factor + "，应为 101 至 10000 个基点（1% 为 100 个基点）。可能写成了百分数。");
     }
 
     @Test
@@ -106,34 +106,28 @@ class EffectTest {
     void refuses_amounts_that_say_something_else() {
         refuses(
                 () -> BASIC.setDeductible(Money.ZERO, "无起付标准"),
-                "deductible is 0.00 yuan, expected more than 0.00 to 1000000000.00. Maybe waiveDeductible was meant.");
-        refuses(
-                () -> BASIC.setKindCap(Money.ZERO, "不支付"),
-                "cap is 0.00 yuan, expected more than 0.00 to 1000000000.00. Maybe exclude was meant.");
+                "deductible 为 0.00 元，应大于 0.00、不超过 1000000000.00。可能要用 waiveDeductible。");
+        refuses(() -> BASIC.setKindCap(Money.ZERO, "不支付"), "cap 为 0.00 元，应大于 0.00、不超过 1000000000.00。可能要用 exclude。");
         refuses(
                 () -> SERIOUS.setAnnualCap(new Money(-1), "限额"),
-                "cap is -0.01 yuan, expected more than 0.00 to 1000000000.00. Maybe exclude was meant.");
+                "cap 为 -0.01 元，应大于 0.00、不超过 1000000000.00。可能要用 exclude。");
         refuses(
                 () -> SERIOUS.setAnnualCap(new Money(Long.MAX_VALUE), "限额"),
-                "cap is 92233720368547758.07 yuan, expected more than 0.00 to 1000000000.00. Maybe exclude was meant.");
+                "cap 为 92233720368547758.07 元，应大于 0.00、不超过 1000000000.00。可能要用 exclude。");
     }
 
     @Test
     void refuses_what_a_layer_does_not_have() {
-        refuses(
-                () -> ASSISTANCE.waiveDeductible("无起付标准"),
-                "DEDUCTIBLE_WAIVED on ASSISTANCE: the layer has no such figure. Maybe another layer was meant.");
+        refuses(() -> ASSISTANCE.waiveDeductible("无起付标准"), "DEDUCTIBLE_WAIVED 不能用于 ASSISTANCE：这一层没有这项待遇。请改用别的层次。");
         refuses(
                 () -> SERIOUS.setKindCap(Money.ofYuan("400"), "限额"),
-                "KIND_CAP_SET on SERIOUS_ILLNESS: the layer has no such figure. Maybe another layer was meant.");
+                "KIND_CAP_SET 不能用于 SERIOUS_ILLNESS：这一层没有这项待遇。请改用别的层次。");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "提高5个百分点。"})
     void refuses_a_sentence_that_is_none_or_has_its_full_stop(String sentence) {
-        refuses(
-                () -> BASIC.addPoints(500, sentence),
-                "sentence is “" + sentence + "”, expected a Chinese sentence without its full stop.");
+        refuses(() -> BASIC.addPoints(500, sentence), "说明为“" + sentence + "”，应为一句中文，句末不带句号。");
     }
 
     private static void refuses(ThrowingCallable wrong, String message) {

@@ -22,6 +22,7 @@ import org.yibao.decision.FundingDecision;
 import org.yibao.decision.SettlementDecision;
 import org.yibao.facts.Care;
 import org.yibao.facts.Enrollee;
+import org.yibao.facts.Facts;
 import org.yibao.facts.FundingQuery;
 import org.yibao.money.Money;
 import org.yibao.settlement.Fees;
@@ -78,8 +79,8 @@ class EngineTest {
         for (Seen one : seen) {
             Batch batch = one.batch();
             Enrollee enrollee = facts.enrollee(batch, (int) (number - batch.first));
-            stays += batch.kind[one.visit()] == 3 ? 1 : 0;
-            Care care = facts.care(batch, one.visit(), batch.kind[one.visit()] == 3 ? stays : 1);
+            stays += batch.said(Facts.KIND)[one.visit()] == 3 ? 1 : 0;
+            Care care = facts.care(batch, one.visit(), batch.said(Facts.KIND)[one.visit()] == 3 ? stays : 1);
             long outOfScope = batch.total[one.visit()] - batch.inScope[one.visit()];
             visits.add(new Visit(enrollee, care, new Fees(batch.total[one.visit()], outOfScope, 0, 0), 0, 0));
         }

@@ -49,11 +49,11 @@ class BadFilesTest {
         try (FilePopulation people = open(PERSONS + ANNA + BO + CHEN, VISITS + visits, OnBadRow.STOP)) {
             assertThat(BatchText.lines(people))
                     .containsExactly(
-                            "person 0 ×10000 222401 born 1980-05-06 enrolled 2020-01-01 HUKOU MAINLAND null []",
+                            "person 0 ×10000 222401 born 1980-05-06 enrolled 2020-01-01 HUKOU MAINLAND false null []",
                             "  INPATIENT LEVEL_2 NONE diseases 0 at 222401 2020-02-01 to 2020-02-10, settled 2020-02-11: 88999 of 100050",
-                            "person 1 ×25000 222401 born 2010-05-06 enrolled 2020-09-01 student STUDENT TAIWAN null [IdentityPeriod[code=SUBSISTENCE_ALLOWANCE, from=2020-03-01, to=null], IdentityPeriod[code=REGISTERED_POOR, from=1900-01-01, to=null]]",
+                            "person 1 ×25000 222401 born 2010-05-06 enrolled 2020-09-01 STUDENT TAIWAN true null [IdentityPeriod[code=SUBSISTENCE_ALLOWANCE, from=2020-03-01, to=null], IdentityPeriod[code=REGISTERED_POOR, from=1900-01-01, to=null]]",
                             "  TWO_DISEASES TOWNSHIP IN_PROVINCE diseases 3 at 220102 2020-12-31 to 2020-12-31, settled 2020-12-31: 500 of 500",
-                            "person 2 ×10000 220102 born 1950-01-01 enrolled 2020-01-01 RESIDENCE_PERMIT MAINLAND ResidencePermit[region=220202, from=2019-01-01, to=2020-12-31] [IdentityPeriod[code=EXTREMELY_POOR, from=1900-01-01, to=2020-06-30]]");
+                            "person 2 ×10000 220102 born 1950-01-01 enrolled 2020-01-01 RESIDENCE_PERMIT MAINLAND false ResidencePermit[region=220202, from=2019-01-01, to=2020-12-31] [IdentityPeriod[code=EXTREMELY_POOR, from=1900-01-01, to=2020-06-30]]");
         }
     }
 

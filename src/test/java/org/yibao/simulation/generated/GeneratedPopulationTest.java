@@ -22,6 +22,7 @@ import org.yibao.facts.CareKind;
 import org.yibao.facts.Disease;
 import org.yibao.facts.Divisions;
 import org.yibao.facts.Facility;
+import org.yibao.facts.Facts;
 import org.yibao.facts.Origin;
 import org.yibao.simulation.BatchText;
 import org.yibao.simulation.population.Batch;
@@ -99,8 +100,8 @@ class GeneratedPopulationTest {
         each(JILIN, batch -> {
             for (int person = 0; person < batch.persons; person++) {
                 for (int visit = batch.visitsFrom[person]; visit < batch.visitsFrom[person + 1]; visit++) {
-                    if (batch.kind[visit] == kind.ordinal()
-                            && batch.facility[visit] == facility.ordinal()
+                    if (batch.said(Facts.KIND)[visit] == kind.ordinal()
+                            && batch.said(Facts.FACILITY)[visit] == facility.ordinal()
                             && batch.place[visit] == batch.region[person]) {
                         totals.add(batch.total[visit]);
                     }
@@ -120,14 +121,14 @@ class GeneratedPopulationTest {
             for (int person = 0; person < batch.persons; person++) {
                 assertThat(batch.birthDate[person]).isLessThanOrEqualTo(batch.enrolled[person]);
                 assertThat(batch.enrolled[person]).isBetween(firstDay, lastDay);
-                if (batch.basis[person] == Basis.RESIDENCE_PERMIT.ordinal()) {
+                if (batch.said(Facts.BASIS)[person] == Basis.RESIDENCE_PERMIT.ordinal()) {
                     assertThat(batch.permit[person]).isNotEqualTo(Codebook.NO_PERMIT);
                 }
-                if (batch.basis[person] == Basis.STUDENT.ordinal()) {
-                    assertThat(batch.student[person]).isEqualTo((byte) 1);
+                if (batch.said(Facts.BASIS)[person] == Basis.STUDENT.ordinal()) {
+                    assertThat(batch.said(Facts.STUDENT)[person]).isEqualTo((byte) 1);
                 }
-                if (batch.basis[person] == Basis.HUKOU.ordinal()) {
-                    assertThat(batch.origin[person]).isEqualTo((byte) Origin.MAINLAND.ordinal());
+                if (batch.said(Facts.BASIS)[person] == Basis.HUKOU.ordinal()) {
+                    assertThat(batch.said(Facts.ORIGIN)[person]).isEqualTo((byte) Origin.MAINLAND.ordinal());
                 }
                 int settled = 0;
                 for (int visit = batch.visitsFrom[person]; visit < batch.visitsFrom[person + 1]; visit++) {
@@ -137,14 +138,15 @@ class GeneratedPopulationTest {
                     assertThat(batch.settled[visit]).isGreaterThanOrEqualTo(settled);
                     assertThat(batch.inScope[visit]).isBetween(0L, batch.total[visit]);
                     assertThat(batch.place[visit]).isNotNegative();
-                    if (batch.kind[visit] == CareKind.TWO_DISEASES.ordinal()) {
+                    if (batch.said(Facts.KIND)[visit] == CareKind.TWO_DISEASES.ordinal()) {
                         assertThat(batch.diseases[visit] & twoDiseases).isPositive();
                     }
-                    if (batch.kind[visit] == CareKind.OUTPATIENT.ordinal()) {
-                        assertThat(batch.facility[visit]).isLessThanOrEqualTo((byte) Facility.TOWNSHIP.ordinal());
+                    if (batch.said(Facts.KIND)[visit] == CareKind.OUTPATIENT.ordinal()) {
+                        assertThat(batch.said(Facts.FACILITY)[visit])
+                                .isLessThanOrEqualTo((byte) Facility.TOWNSHIP.ordinal());
                     }
-                    if (batch.kind[visit] == CareKind.INPATIENT.ordinal()) {
-                        assertThat(batch.facility[visit]).isPositive();
+                    if (batch.said(Facts.KIND)[visit] == CareKind.INPATIENT.ordinal()) {
+                        assertThat(batch.said(Facts.FACILITY)[visit]).isPositive();
                     }
                     settled = batch.settled[visit];
                 }

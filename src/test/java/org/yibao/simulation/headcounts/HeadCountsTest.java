@@ -41,8 +41,8 @@ class HeadCountsTest {
                 + "222401,60,,false,EXTREMELY_POOR;REGISTERED_POOR,HUKOU,7\n");
         assertThat(BatchText.lines(people))
                 .containsExactly(
-                        "person 0 ×12345000 222401 born 2019-07-01 enrolled 2020-01-01 student HUKOU MAINLAND null []",
-                        "person 1 ×70000 222401 born 1959-07-01 enrolled 2020-01-01 HUKOU MAINLAND null [IdentityPeriod[code=EXTREMELY_POOR, "
+                        "person 0 ×12345000 222401 born 2019-07-01 enrolled 2020-01-01 HUKOU MAINLAND true null []",
+                        "person 1 ×70000 222401 born 1959-07-01 enrolled 2020-01-01 HUKOU MAINLAND false null [IdentityPeriod[code=EXTREMELY_POOR, "
                                 + ALWAYS + ", IdentityPeriod[code=REGISTERED_POOR, " + ALWAYS + "]");
         assertThat(people.description().ages()).containsExactly(new AgeClass(0, 17), new AgeClass(60, 150));
         assertThat(people.description().persons()).isEqualTo(2);

@@ -19,11 +19,9 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.yibao.Books;
-import org.yibao.facts.Basis;
 import org.yibao.facts.CareKind;
 import org.yibao.facts.Facility;
-import org.yibao.facts.Origin;
-import org.yibao.facts.Referral;
+import org.yibao.facts.Facts;
 import org.yibao.money.Money;
 import org.yibao.simulation.Simulated;
 import org.yibao.simulation.engine.Comparison;
@@ -106,17 +104,9 @@ class ReportTest {
                         Facility facility = person < 2 ? Facility.LEVEL_2 : Facility.LEVEL_3;
                         int day = (int) java.time.LocalDate.of(2020, 5, 4).toEpochDay();
                         int place = new Codebook(Books.SHIPPED.divisions()).region("220102");
-                        builder.visit(
-                                CareKind.INPATIENT,
-                                facility,
-                                Referral.NONE,
-                                0,
-                                place,
-                                day,
-                                day + 7,
-                                day + 7,
-                                inScope[person],
-                                inScope[person]);
+                        builder.visit(0, place, day, day + 7, day + 7, inScope[person], inScope[person]);
+                        builder.say(Facts.KIND, CareKind.INPATIENT);
+                        builder.say(Facts.FACILITY, facility);
                         person++;
                     }
                 },
@@ -138,9 +128,6 @@ class ReportTest {
                     codes.region(regions[person % regions.length]),
                     born,
                     newYear,
-                    false,
-                    Basis.HUKOU,
-                    Origin.MAINLAND,
                     Codebook.NO_PERMIT,
                     Codebook.NO_IDENTITIES);
             visited.visit(builder);

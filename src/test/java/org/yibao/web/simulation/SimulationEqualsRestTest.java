@@ -29,7 +29,10 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.yibao.facts.Care;
 import org.yibao.facts.Enrollee;
+import org.yibao.facts.Fact;
 import org.yibao.facts.IdentityPeriod;
+import org.yibao.facts.Said;
+import org.yibao.facts.Scale;
 import org.yibao.money.Money;
 import org.yibao.settlement.Statement;
 import org.yibao.simulation.Simulated;
@@ -121,10 +124,8 @@ class SimulationEqualsRestTest {
         Enrollee enrollee = FACTS.enrollee(batch, number);
         ObjectNode person = JSON.createObjectNode()
                 .put("region", enrollee.region())
-                .put("birthDate", enrollee.birthDate().toString())
-                .put("student", enrollee.student())
-                .put("basis", enrollee.basis().name())
-                .put("origin", enrollee.origin().name());
+                .put("birthDate", enrollee.birthDate().toString());
+        say(person, Batch.OF_PERSONS, enrollee.said());
         if (enrollee.residencePermit() != null) {
             ObjectNode permit = person.putObject("residencePermit");
             put(permit, "region", enrollee.residencePermit().region());
@@ -141,6 +142,16 @@ class SimulationEqualsRestTest {
         return person;
     }
 
+    private static void say(ObjectNode node, List<Fact> facts, Said said) {
+        for (Fact fact : facts) {
+            if (fact.scale().kind() == Scale.Kind.YES_OR_NO) {
+                node.put(fact.name(), said.yes(fact));
+            } else {
+                node.put(fact.name(), fact.scale().codes().get(said.point(fact)).name());
+            }
+        }
+    }
+
     private static void put(ObjectNode node, String field, Object value) {
         if (value != null) {
             node.put(field, value.toString());
@@ -155,14 +166,12 @@ class SimulationEqualsRestTest {
             Care care = FACTS.care(batch, visit.visit(), visit.admission());
             ObjectNode one = asked.addObject();
             ObjectNode facts = one.putObject("care")
-                    .put("kind", care.kind().name())
-                    .put("facility", care.facility().name())
                     .put("place", care.place())
-                    .put("referral", care.referral().name())
                     .put("admission", care.admission())
                     .put("date", care.date().toString())
                     .put("discharged", care.discharged().toString())
                     .put("settled", care.settled().toString());
+            say(facts, Batch.OF_VISITS, care.said());
             ArrayNode diseases = facts.putArray("diseases");
             care.diseases().forEach(disease -> diseases.add(disease.name()));
             long total = batch.total[visit.visit()];

@@ -2,6 +2,7 @@ package org.yibao.benchmarks.simulation;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import org.yibao.facts.Facts;
 import org.yibao.simulation.population.Batch;
 
 /**
@@ -84,7 +85,7 @@ final class HandWrittenCounts {
         }
         long weight = batch.weight[person];
         add(months[region], month * VISIT_WIDTH, paid, VISIT_WIDTH, weight);
-        add(facilities, (batch.facility[visit] * 4 + batch.kind[visit]) * VISIT_WIDTH, paid, VISIT_WIDTH, weight);
+        add(facilities, (batch.said(Facts.FACILITY)[visit] * 4 + batch.said(Facts.KIND)[visit]) * VISIT_WIDTH, paid, VISIT_WIDTH, weight);
     }
 
     private static void add(long[] sums, int start, long[] row, int width, long weight) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import org.yibao.facts.Basis;
 import org.yibao.facts.Divisions;
+import org.yibao.facts.Facts;
 import org.yibao.facts.Referral;
 import org.yibao.facts.ResidencePermit;
 import org.yibao.simulation.population.Batch;
@@ -88,7 +89,7 @@ final class HandWrittenSimulation {
 
     /** A residence permit counts in its own pooling area and while it is valid. */
     private boolean insured(Batch batch, int person) {
-        if (batch.basis[person] != RESIDENCE_PERMIT) {
+        if (batch.said(Facts.BASIS)[person] != RESIDENCE_PERMIT) {
             return true;
         }
         ResidencePermit permit = codes.permit(batch.permit[person]);
@@ -118,7 +119,7 @@ final class HandWrittenSimulation {
             }
             default -> {}
         }
-        boolean adult = batch.student[person] == 0 && batch.birthDate[person] <= ADULT_BORN_UNTIL;
+        boolean adult = batch.said(Facts.STUDENT)[person] == 0 && batch.birthDate[person] <= ADULT_BORN_UNTIL;
         long contribution = adult ? 29_000 : 20_000;
         long contributionThen = adult ? 32_000 : 20_000;
         // What the poor are paid of it is not known
@@ -150,9 +151,9 @@ final class HandWrittenSimulation {
             }
             int held = identities.on(batch.holdings[person], batch.service[visit]);
             int reduction = reduction(batch, person, visit, held);
-            switch (batch.kind[visit]) {
+            switch (batch.said(Facts.KIND)[visit]) {
                 case 0 -> {
-                    boolean village = batch.facility[visit] == 0;
+                    boolean village = batch.said(Facts.FACILITY)[visit] == 0;
                     long deductible = !village ? 3_000 : batch.service[visit] < VILLAGE_DEDUCTIBLE_ENDS ? 2_000 : 0;
                     baseline.outpatient(total, inScope, deductible, reduction, held);
                     candidate.outpatient(total, inScope, deductible, reduction, held);
@@ -167,7 +168,7 @@ final class HandWrittenSimulation {
                 }
                 default -> {
                     stays++;
-                    int level = batch.facility[visit] - 1;
+                    int level = batch.said(Facts.FACILITY)[visit] - 1;
                     baseline.stay(total, inScope, level, stays, reduction, held);
                     candidate.stay(total, inScope, level, stays, reduction, held);
                 }
@@ -188,7 +189,7 @@ final class HandWrittenSimulation {
         row[HandWrittenCounts.VISITS]++;
         row[HandWrittenCounts.FEES] += total;
         row[HandWrittenCounts.IN_SCOPE] += inScope;
-        if (batch.kind[visit] == STAY) {
+        if (batch.said(Facts.KIND)[visit] == STAY) {
             row[HandWrittenCounts.STAYS]++;
             row[HandWrittenCounts.STAYS_FEES] += total;
             row[HandWrittenCounts.STAYS_IN_SCOPE] += inScope;
@@ -210,7 +211,7 @@ final class HandWrittenSimulation {
             return 0;
         }
         boolean exempt = places.jilin[place]
-                && batch.referral[visit] == REFERRED_IN_PROVINCE
+                && batch.said(Facts.REFERRAL)[visit] == REFERRED_IN_PROVINCE
                 && (held & HandWrittenIdentities.REGISTERED_POOR) != 0;
         return exempt ? 0 : 10;
     }

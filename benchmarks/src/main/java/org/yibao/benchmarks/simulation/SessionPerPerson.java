@@ -7,6 +7,7 @@ import org.yibao.facts.BenefitProfile;
 import org.yibao.facts.CareKind;
 import org.yibao.facts.Divisions;
 import org.yibao.facts.Enrollee;
+import org.yibao.facts.Facts;
 import org.yibao.facts.FundingProfile;
 import org.yibao.facts.FundingQuery;
 import org.yibao.rulebook.Home;
@@ -66,9 +67,9 @@ final class SessionPerPerson {
         questions.add(funding.facts(divisions.path(funding.region())));
         int stays = 0;
         for (int visit = batch.visitsFrom[person]; visit < batch.visitsFrom[person + 1]; visit++) {
-            stays += batch.kind[visit] == STAY ? 1 : 0;
+            stays += batch.said(Facts.KIND)[visit] == STAY ? 1 : 0;
             BenefitProfile profile = policy.settlement()
-                    .profile(enrollee, people.care(batch, visit, batch.kind[visit] == STAY ? stays : 1));
+                    .profile(enrollee, people.care(batch, visit, batch.said(Facts.KIND)[visit] == STAY ? stays : 1));
             questions.add(profile.facts(divisions.path(profile.region())));
         }
         return questions;
