@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Random;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.yibao.facts.Fact;
 import org.yibao.facts.Profile;
 import org.yibao.facts.Scale;
@@ -40,18 +41,21 @@ public final class AddedColumns {
      */
     public static Home childrenAndStudents() {
         Home wider = with(Books.HOME, PATH, INPATIENT, "年龄（就诊日）", "学生");
-        return Books.edited(wider, PATH, workbook -> {
-            String clause = "NAT-2020-24.4-1";
-            Books.putRow(
-                    workbook, INPATIENT, 13, "220000", null, null, "二级医院", 18, null, "否", "吉林省", 800, 800, 800, 0.75,
-                    "是", clause);
-            Books.putRow(
-                    workbook, INPATIENT, 15, "220000", null, null, "二级医院", null, 17, null, "吉林省", 400, 400, 400, 0.85,
-                    "是", clause);
-            Books.putRow(
-                    workbook, INPATIENT, 16, "220000", null, null, "二级医院", 18, null, "是", "吉林省", 400, 400, 400, 0.85,
-                    "是", clause);
-        });
+        return Books.edited(wider, PATH, AddedColumns::typeChildrenAndStudents);
+    }
+
+    /** Types the rows of {@link #childrenAndStudents} under the columns that were added. */
+    public static void typeChildrenAndStudents(XSSFWorkbook workbook) {
+        String clause = "NAT-2020-24.4-1";
+        Books.putRow(
+                workbook, INPATIENT, 13, "220000", null, null, "二级医院", 18, null, "否", "吉林省", 800, 800, 800, 0.75, "是",
+                clause);
+        Books.putRow(
+                workbook, INPATIENT, 15, "220000", null, null, "二级医院", null, 17, null, "吉林省", 400, 400, 400, 0.85, "是",
+                clause);
+        Books.putRow(
+                workbook, INPATIENT, 16, "220000", null, null, "二级医院", 18, null, "是", "吉林省", 400, 400, 400, 0.85, "是",
+                clause);
     }
 
     /** The home with every possible condition added to a table, and rows of random conditions put below those that it has. */

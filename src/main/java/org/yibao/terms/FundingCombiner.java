@@ -151,11 +151,18 @@ public final class FundingCombiner {
         reasons.addAll(findings.judgements(type));
     }
 
+    /** Each once: a row that isn't there lacks several figures at a time. */
+    private void miss(Missing figure) {
+        if (!missing.contains(figure)) {
+            missing.add(figure);
+        }
+    }
+
     private void tellOrMiss(String table, Optional<? extends Row> row, boolean filled, String column) {
         if (filled) {
             findings.judgement(row.orElseThrow()).ifPresent(reasons::add);
         } else {
-            missing.add(Missing.of(table, row, column, workbookOf));
+            miss(Missing.of(table, row, column, workbookOf));
         }
     }
 }

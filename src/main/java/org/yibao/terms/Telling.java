@@ -52,7 +52,7 @@ final class Telling {
     <R extends Row, V> V figure(String table, Optional<R> row, Function<R, V> figure, String column) {
         Optional<V> found = row.map(figure);
         if (found.isEmpty()) {
-            missing.add(Missing.of(table, row, column, workbookOf));
+            miss(Missing.of(table, row, column, workbookOf));
             return null;
         }
         tell(row.orElseThrow());
@@ -61,9 +61,13 @@ final class Telling {
 
     /** A table has no row for what no other finding says. */
     void missing(String table) {
-        Missing row = Missing.of(table, Optional.empty(), null, workbookOf);
-        if (!missing.contains(row)) {
-            missing.add(row);
+        miss(Missing.of(table, Optional.empty(), null, workbookOf));
+    }
+
+    /** Each once: a row that isn't there lacks several figures at a time. */
+    private void miss(Missing figure) {
+        if (!missing.contains(figure)) {
+            missing.add(figure);
         }
     }
 

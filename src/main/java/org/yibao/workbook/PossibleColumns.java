@@ -10,7 +10,6 @@ final class PossibleColumns {
     static String text(TableTemplate<?> table, String asked) {
         String why = table.barred().get(asked);
         String names = table.possible().stream().map(AddedColumn::name).collect(Collectors.joining("、"));
-        return (why == null ? "" : "不能增加“" + asked + "”：" + why + "。") + "可以增加的条件：" + names
-                + "；请用 bin/yibao table add-column 增加";
+        return (why == null ? "" : "不能增加“" + asked + "”：" + why + "。") + "可以增加的条件：" + names;
     }
 }

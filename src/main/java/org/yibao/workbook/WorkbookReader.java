@@ -223,7 +223,9 @@ public final class WorkbookReader {
         /** The conditions that may be added, where someone tried to. */
         private String possibleHere(int row, int column, String actual) {
             boolean here = row == TableTemplate.LABEL_ROW && column == template.firstAnswer();
-            return here && !actual.isEmpty() ? "。" + PossibleColumns.text(template, actual) : "";
+            return here && !actual.isEmpty()
+                    ? "。" + PossibleColumns.text(template, actual) + "；请用 bin/yibao table add-column 增加"
+                    : "";
         }
 
         private void checkLayout(Sheet sheet) {

@@ -18,45 +18,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yibao.Books;
+import org.yibao.WrittenRules;
 import org.yibao.facts.Facility;
 import org.yibao.facts.Identity;
 import org.yibao.review.difference.Change;
 import org.yibao.review.difference.MeaningDifference;
 import org.yibao.review.difference.Region;
-import org.yibao.rulebook.Home;
 import org.yibao.rulebook.Rulebooks;
 import org.yibao.rules.RefusedRule;
 
 /** Rules that somebody writes into a home, with conditions that no shipped rule has: decided and compared as they are written. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class WrittenRulesTest {
-    private static final String NOT_ELIGIBLE = "findings.add( new NotEligible( \"试验\" ) );";
-    private static final String FIVE_POINTS =
-            "findings.add( Effect.on( Layer.BASIC ).of( CareKind.INPATIENT ).addPoints( 500, \"试验：提高5个百分点\" ) );";
+    private static final String NOT_ELIGIBLE = "new NotEligible( \"试验\" )";
+    private static final String FIVE_POINTS = WrittenRules.added(500, "试验：提高5个百分点");
 
-    private static Home home(String when, String then) {
-        String rule = """
-                package rules.jilin.written
-
-                import org.yibao.facts.*
-                import org.yibao.rules.benefit.*
-                import org.yibao.rules.funding.*
-
-                global org.yibao.rules.Findings findings
-
-                rule "试验规则"
-                    @Clause( JL-2020-15.1-1 )
-                when
-                    %s
-                then
-                    %s
-                end
-                """.formatted(when, then);
-        return Books.with(Books.HOME, "rules/jilin/written/written.drl", rule.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static Rulebooks with(String when, String then) {
-        return Books.load(home(when, then));
+    private static Rulebooks with(String when, String finding) {
+        return Books.load(WrittenRules.home(Books.HOME, when, finding));
     }
 
     private static List<Change> changes(Rulebooks candidate) {
@@ -148,7 +126,7 @@ class WrittenRulesTest {
     void every_identity_is_told_that_a_join_without_another_one_finds() {
         Rulebooks written = with(
                 "HeldIdentity( $identity : code )\n    not HeldIdentity( code == Identity.EXTREMELY_POOR )",
-                "findings.add( Effect.on( Layer.BASIC ).addPoints( 500, \"试验 \" + $identity ) );");
+                "Effect.on( Layer.BASIC ).addPoints( 500, \"试验 \" + $identity )");
         String all = changes(written).stream().map(Change::sentence).collect(Collectors.joining());
         Stream.of(Identity.values())
                 .filter(identity -> identity != Identity.EXTREMELY_POOR)
@@ -198,7 +176,7 @@ class WrittenRulesTest {
     void a_conclusion_that_no_clause_could_mean_is_refused_when_the_home_is_loaded() {
         assertThatThrownBy(() -> with(
                         "BenefitProfile( kind == CareKind.INPATIENT, facility == Facility.LEVEL_1, admission >= 3 )",
-                        "findings.add( Effect.on( Layer.BASIC ).addPoints( 5, \"试验：提高5个百分点\" ) );"))
+                        "Effect.on( Layer.BASIC ).addPoints( 5, \"试验：提高5个百分点\" )"))
                 .isInstanceOf(RefusedRule.class)
                 .hasMessageContaining("“试验规则”（jilin/written/written.drl 第9行）")
                 .hasMessageContaining("points 为 5");

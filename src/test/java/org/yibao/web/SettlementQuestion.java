@@ -31,6 +31,8 @@ final class SettlementQuestion {
     private final List<Map<String, Object>> identities = new ArrayList<>();
     private final List<Map<String, Map<String, Object>>> visits = new ArrayList<>();
     private Map<String, Object> yearToDate;
+    private String birthDate = "1985-03-01";
+    private boolean student;
 
     private SettlementQuestion(String region) {
         this.region = region;
@@ -60,6 +62,16 @@ final class SettlementQuestion {
         return this;
     }
 
+    SettlementQuestion born(String day) {
+        birthDate = day;
+        return this;
+    }
+
+    SettlementQuestion student() {
+        student = true;
+        return this;
+    }
+
     SettlementQuestion inpatient(String facility) {
         return visit("INPATIENT", facility);
     }
@@ -77,6 +89,12 @@ final class SettlementQuestion {
 
     SettlementQuestion at(String place, String referral) {
         newest("care").putAll(fields("place", place, "referral", referral));
+        return this;
+    }
+
+    /** Number of the stay in its year. */
+    SettlementQuestion admission(int number) {
+        newest("care").put("admission", number);
         return this;
     }
 
@@ -123,7 +141,7 @@ final class SettlementQuestion {
     }
 
     private Map<String, Object> person() {
-        Map<String, Object> enrollee = fields("region", region, "birthDate", "1985-03-01", "student", false);
+        Map<String, Object> enrollee = fields("region", region, "birthDate", birthDate, "student", student);
         enrollee.putAll(fields("basis", "HUKOU", "identities", identities));
         Map<String, Object> question = fields("enrollee", enrollee);
         if (yearToDate != null) {

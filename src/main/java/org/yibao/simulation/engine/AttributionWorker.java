@@ -51,7 +51,7 @@ final class AttributionWorker {
     void take(Batch batch) {
         for (int number = 0; number < batch.persons; number++) {
             FundingCoalitions funding = fundings.slot(batch, number);
-            Visits visits = visits(batch, number);
+            Visits visits = visits(batch, number, funding);
             int[] members = union(funding.coalitions.members, visits.members);
             if (members.length > 0) {
                 attribute(batch, number, funding, visits, members);
@@ -62,7 +62,7 @@ final class AttributionWorker {
     /** The visits of a person that are settled, with what they are paid under every coalition. */
     private record Visits(int[] members, BenefitCoalitions[] terms, int[] index) {}
 
-    private Visits visits(Batch batch, int number) {
+    private Visits visits(Batch batch, int number, FundingCoalitions funding) {
         int from = batch.visitsFrom[number];
         int to = batch.visitsFrom[number + 1];
         int[] members = {};
@@ -74,7 +74,7 @@ final class AttributionWorker {
             boolean stay = batch.said(Facts.KIND)[visit] == STAY;
             stays += stay ? 1 : 0;
             BenefitCoalitions slot = benefits.slot(batch, number, visit, stay ? stays : 1);
-            if (slot.settled) {
+            if (slot.settled(funding.insured, funding.insuredThen)) {
                 terms[settled] = slot;
                 index[settled] = visit;
                 settled++;
@@ -177,6 +177,10 @@ final class AttributionWorker {
             for (int visit = 0; visit < places.length; visit++) {
                 BenefitTerms terms = visits.terms()[visit].with(subset(places[visit], applied));
                 int index = visits.index()[visit];
+                if (terms == null) {
+                    values[Payer.PERSON.ordinal()] += options.cost(batch.total[index]);
+                    continue;
+                }
                 Statement statement =
                         year.settle(terms, options.cost(batch.total[index]), options.cost(batch.inScope[index]));
                 values[Payer.BASIC_FUND.ordinal()] += statement.basic();

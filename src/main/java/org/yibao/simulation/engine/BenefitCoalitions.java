@@ -7,16 +7,25 @@ import org.yibao.terms.BenefitTerms;
 final class BenefitCoalitions {
     final Coalitions<Optional<BenefitTerms>> coalitions;
 
-    /** Whether both policies can settle them: what one can't is counted for neither. */
-    final boolean settled;
-
     BenefitCoalitions(Coalitions<Optional<BenefitTerms>> coalitions) {
         this.coalitions = coalitions;
-        this.settled = coalitions.withNone().isPresent() && coalitions.withAll().isPresent();
     }
 
-    /** Terms of a coalition; where it leaves a figure open that both policies have, those of the baseline. */
+    /** Whether both policies can settle them: what one can't is counted for neither. Who isn't insured pays without any terms. */
+    boolean settled(boolean insured, boolean insuredThen) {
+        return (!insured || coalitions.withNone().isPresent())
+                && (!insuredThen || coalitions.withAll().isPresent());
+    }
+
+    /**
+     * Terms of a coalition; where it leaves a figure open, those of the baseline, or else of the candidate; {@code null} when neither has
+     * any, because neither insures the person.
+     */
     BenefitTerms with(long subset) {
-        return coalitions.with(subset).orElseGet(() -> coalitions.withNone().orElseThrow());
+        return coalitions
+                .with(subset)
+                .or(coalitions::withNone)
+                .or(coalitions::withAll)
+                .orElse(null);
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.yibao.decision.Undecidable;
 import org.yibao.facts.AgeReference;
 import org.yibao.facts.CareKind;
@@ -28,7 +30,10 @@ final class BenefitProfiles<S> {
     /** Of both policies. */
     private static final int LOCAL = 0;
 
-    private static final int DISTANCE = KeyBuilder.width(Distance.values().length);
+    /** A place that a policy doesn't know: as far as none. */
+    private static final int UNKNOWN = Distance.values().length;
+
+    private static final int DISTANCE = KeyBuilder.width(UNKNOWN + 1);
     private static final int DISTANCES = 2 * DISTANCE;
 
     private final Comparison comparison;
@@ -46,6 +51,7 @@ final class BenefitProfiles<S> {
     private final BirthAges agesAtNewYear;
     private final BirthAges agesAtSchoolYear;
     private final FactBands distanceBands;
+    private final boolean byPlace;
     private final FactBands admissions;
     private final FactBands service;
     private final FactBands discharge;
@@ -81,6 +87,7 @@ final class BenefitProfiles<S> {
         this.agesAtNewYear = new BirthAges(LocalDate.of(year, Month.JANUARY, 1));
         this.agesAtSchoolYear = new BirthAges(LocalDate.of(year, Month.SEPTEMBER, 1));
         this.distanceBands = new FactBands(Facts.DISTANCE, comparison, year);
+        this.byPlace = distanceBands.count() > 1 || !allKnown(comparison, codes);
         this.admissions = new FactBands(Facts.ADMISSION, comparison, year);
         this.service = new FactBands(Facts.of(DateBasis.SERVICE), comparison, year);
         this.discharge = new FactBands(Facts.of(DateBasis.DISCHARGE), comparison, year);
@@ -93,6 +100,13 @@ final class BenefitProfiles<S> {
             }
         }
         this.diseases = told;
+    }
+
+    /** Whether both policies know every place of the population: homes may hold different divisions. */
+    private static boolean allKnown(Comparison comparison, Codebook codes) {
+        return IntStream.range(0, codes.regions()).mapToObj(codes::region).allMatch(code -> Stream.of(
+                        comparison.baseline(), comparison.candidate())
+                .allMatch(policy -> policy.rulebooks().divisions().find(code).isPresent()));
     }
 
     private S decide(Batch batch, int person, int visit, int admission) {
@@ -183,7 +197,7 @@ final class BenefitProfiles<S> {
             if (diseases != 0) {
                 key.put(Disease.values().length, batch.diseases[visit] & diseases);
             }
-            if (distanceBands.count() > 1) {
+            if (byPlace) {
                 key.put(DISTANCES, region == batch.place[visit] ? LOCAL : distances(batch, person, visit));
             }
             key.put(admissions.width(), admissions.of(batch.said(Facts.KIND)[visit] == STAY ? admission : 1));
@@ -245,7 +259,7 @@ final class BenefitProfiles<S> {
                         .distance()
                         .ordinal());
             } catch (Undecidable undecided) {
-                return LOCAL;
+                return UNKNOWN;
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 
 /**
  * What a profile comes to under the baseline with any of those parts applied that reach it; each coalition is decided once, when it is
@@ -48,7 +49,22 @@ final class Coalitions<T> {
     }
 
     T withAll() {
-        return with((1L << members.length) - 1);
+        return with(all());
+    }
+
+    private long all() {
+        return (1L << members.length) - 1;
+    }
+
+    /** The coalitions that tell whether something varies: every one where shares are exact, else each part alone, and all but each. */
+    LongStream telling() {
+        if (members.length <= Shapley.EXACT) {
+            return LongStream.rangeClosed(0, all());
+        }
+        LongStream ends = LongStream.of(0, all());
+        LongStream near =
+                LongStream.range(0, members.length).flatMap(part -> LongStream.of(1L << part, all() & ~(1L << part)));
+        return LongStream.concat(ends, near);
     }
 
     /** More parts reach one profile than an attribution can hold. */

@@ -34,7 +34,8 @@ final class ComparedBenefits implements BenefitProfiles.Decision<BenefitSlot> {
         Enrollee enrolleeThen = ofCandidate.enrollee(batch, person);
         Care careThen = ofCandidate.care(batch, visit, admission);
         BenefitTerms baseline = terms(comparison.baseline(), enrollee, care, place, undecided, false);
-        boolean decideAgain = !enrollee.equals(enrolleeThen)
+        boolean decideAgain = baseline == null // the candidate may hold the cell to fill in elsewhere
+                || !enrollee.equals(enrolleeThen)
                 || !care.equals(careThen)
                 || reached(comparison.baseline(), enrollee, care)
                 || reached(comparison.candidate(), enrolleeThen, careThen);

@@ -22,7 +22,8 @@ final class ComparedFunding implements FundingProfiles.Decision<FundingSlot> {
         FundingQuery asked = FundingProfiles.query(comparison.baseline(), ofBaseline, batch, person);
         FundingQuery askedThen = FundingProfiles.query(comparison.candidate(), ofCandidate, batch, person);
         FundingAmounts baseline = FundingAmounts.decide(comparison.baseline(), asked, place);
-        boolean decideAgain = !asked.equals(askedThen)
+        boolean decideAgain = !baseline.missing().isEmpty() // the candidate may hold the cell to fill in elsewhere
+                || !asked.equals(askedThen)
                 || reached(comparison.baseline(), asked)
                 || reached(comparison.candidate(), askedThen);
         return new FundingSlot(

@@ -4,6 +4,8 @@ package org.yibao.simulation.engine;
 final class FundingCoalitions {
     final Coalitions<FundingAmounts> coalitions;
     final boolean insured;
+    final boolean insuredThen;
+    /** Whether some coalition insures them and some other doesn't, even when both policies do. */
     final boolean insuredVaries;
 
     private final FundingAmounts baseline;
@@ -15,7 +17,9 @@ final class FundingCoalitions {
         this.baseline = coalitions.withNone();
         FundingAmounts candidate = coalitions.withAll();
         this.insured = baseline.insured();
-        this.insuredVaries = insured != candidate.insured();
+        this.insuredThen = candidate.insured();
+        this.insuredVaries =
+                coalitions.telling().anyMatch(subset -> coalitions.with(subset).insured() != insured);
         this.subsidyKnown = baseline.subsidyKnown() && candidate.subsidyKnown();
         this.contributionKnown = baseline.contributionKnown() && candidate.contributionKnown();
     }

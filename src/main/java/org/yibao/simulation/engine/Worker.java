@@ -97,7 +97,7 @@ final class Worker {
             int admission = stay ? stays : 1;
             BenefitSlot slot = benefits.slot(batch, number, index, admission);
             if ((insured && slot.baseline == null) || (insuredThen && slot.candidate == null)) {
-                undecided(batch, index, slot, weight);
+                undecided(batch, index, slot, funding, weight);
                 continue;
             }
             long total = options.cost(batch.total[index]);
@@ -136,11 +136,14 @@ final class Worker {
         person[PERSON + policy] = fees - year.basic() - year.seriousIllness() - year.assistance();
     }
 
-    private void undecided(Batch batch, int index, BenefitSlot slot, long weight) {
+    /** A policy that doesn't insure the person needs no figures for the visit, so it leaves nothing open. */
+    private void undecided(Batch batch, int index, BenefitSlot slot, FundingSlot funding, long weight) {
         person[Measures.VISITS_UNDECIDED]++;
         person[Measures.FEES_UNDECIDED] += options.cost(batch.total[index]);
         for (Undecided reason : slot.undecided) {
-            tally.undecided(reason, weight);
+            if (reason.candidate() ? funding.candidateInsured : funding.baselineInsured) {
+                tally.undecided(reason, weight);
+            }
         }
     }
 
