@@ -6,12 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.yibao.facts.Division;
 import org.yibao.facts.Divisions;
 import org.yibao.facts.Level;
 import org.yibao.rules.ClauseRegister;
-import org.yibao.rules.Finding;
 import org.yibao.rules.Judgement;
 import org.yibao.rules.Row;
 import org.yibao.rules.RuleBase;
@@ -34,7 +32,6 @@ public final class Rulebook {
     private final List<Workbook> workbooks;
     private final RuleFirer firer;
     private final Bands bands;
-    private final Supplier<FindingsOfRules> findings;
 
     /**
      * @param foundation hash of everything that decides but the rows
@@ -47,17 +44,6 @@ public final class Rulebook {
             ClauseRegister clauses,
             RuleBase rules,
             List<Workbook> workbooks) {
-        this(jurisdiction, foundation, divisions, clauses, rules, workbooks, null);
-    }
-
-    private Rulebook(
-            Jurisdiction jurisdiction,
-            String foundation,
-            Divisions divisions,
-            ClauseRegister clauses,
-            RuleBase rules,
-            List<Workbook> workbooks,
-            Supplier<FindingsOfRules> findings) {
         this.jurisdiction = jurisdiction;
         this.foundation = foundation;
         this.version = version(foundation, workbooks);
@@ -65,20 +51,14 @@ public final class Rulebook {
         this.clauses = clauses;
         this.rules = rules;
         this.workbooks = List.copyOf(workbooks);
-        // The same for every edition of the tables, and asked for by comparisons only.
-        this.findings = findings != null ? findings : new Once<>(() -> new FindingsOfRules(rulesOnly()));
         List<Row> rows = rows();
         this.firer = new RuleFirer(rules, rows);
         this.bands = new Bands(rules.tells(), rows, divisions);
     }
 
-    private Rulebook rulesOnly() {
-        return new Rulebook(jurisdiction, foundation, divisions, clauses, rules, List.of(), () -> null);
-    }
-
     /** @throws org.yibao.rules.RefusedRule when a rule that reads no row fails to conclude */
     void requireConclusions() {
-        Rulebook rulesOnly = rulesOnly();
+        Rulebook rulesOnly = with(List.of());
         try {
             Conclusions.require(rulesOnly);
         } finally {
@@ -104,7 +84,7 @@ public final class Rulebook {
      * @param edited national ones first
      */
     public Rulebook with(List<Workbook> edited) {
-        return new Rulebook(jurisdiction, foundation, divisions, clauses, rules, edited, findings);
+        return new Rulebook(jurisdiction, foundation, divisions, clauses, rules, edited);
     }
 
     /**
@@ -177,11 +157,6 @@ public final class Rulebook {
     /** What each rule depends on. */
     public List<RuleDependence> dependences() {
         return rules.dependences();
-    }
-
-    /** Types of what a rule without a table can find; empty when it may be anything. */
-    public Optional<Set<Class<? extends Finding>>> findingsOf(RuleInfo rule) {
-        return findings.get().of(rule);
     }
 
     /** The prefectures and counties of the province, whenever they were in force: where someone can enrol. */

@@ -63,7 +63,8 @@ final class RuleAnalysis {
                     "读取决策表的规则须按地区连接，并让行自己核对条件。请写：Division( $code : code )、$profile : %s()、$row : 行类型( region == $code, appliesTo( $profile ) )。"
                             .formatted("FundingProfile 或 BenefitProfile"));
         }
-        return new RuleDependence(rule, analysis.tells, analysis.guarded, analysis.unguarded);
+        return new RuleDependence(
+                rule, analysis.tells, analysis.guarded, analysis.unguarded, ConclusionTypes.of(compiled));
     }
 
     /** Whether some fact of the question must be there: a rule that is true before a question is asked would not fire for it. */

@@ -38,7 +38,7 @@ public record RandomQuestion(FundingQuery funding, Care care) {
         Basis basis = random.nextInt(3) == 0 ? any(random, Arrays.asList(Basis.values())) : Basis.HUKOU;
         LocalDate enrolled = FundingQuery.usualDate(year, birth);
         if (random.nextInt(3) == 0) {
-            enrolled = enrolled.plusDays(random.nextInt(365 - enrolled.getDayOfYear() + 1));
+            enrolled = enrolled.plusDays(random.nextInt(enrolled.lengthOfYear() - enrolled.getDayOfYear() + 1));
         }
         Enrollee enrollee = new Enrollee(
                 region,

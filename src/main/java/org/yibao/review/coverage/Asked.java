@@ -88,9 +88,7 @@ final class Asked {
     private static boolean mayHaveEffects(Rulebook rulebook) {
         return rulebook.dependences().stream()
                 .filter(rule -> rule.rule().table() == null)
-                .anyMatch(rule -> rulebook.findingsOf(rule.rule())
-                        .map(found -> found.contains(Effect.class))
-                        .orElse(true));
+                .anyMatch(rule -> rule.mayFind(Set.of(Effect.class)));
     }
 
     static Asked of(Rulebook rulebook) {
@@ -110,9 +108,7 @@ final class Asked {
     private static Stream<RuleDependence> entitling(Rulebook rulebook) {
         return rulebook.dependences().stream()
                 .filter(rule -> rule.rule().table() == null)
-                .filter(rule -> rulebook.findingsOf(rule.rule())
-                        .map(found -> found.stream().anyMatch(Needs.FINDINGS::contains))
-                        .orElse(true));
+                .filter(rule -> rule.mayFind(Needs.FINDINGS));
     }
 
     /** What a place is told from others by; places of which it is equal ask alike. */

@@ -102,10 +102,6 @@ final class Editions {
         return rules;
     }
 
-    Rulebook editionOf(RuleDependence rule) {
-        return baseline.dependences().contains(rule) ? baseline : candidate;
-    }
-
     ChangedRows changed() {
         return changed;
     }

@@ -21,7 +21,6 @@ import org.yibao.facts.Range;
 import org.yibao.facts.Subject;
 import org.yibao.review.space.TooManyBoxes;
 import org.yibao.rulebook.Parting;
-import org.yibao.rulebook.Rulebook;
 import org.yibao.rules.Discernment;
 import org.yibao.rules.Finding;
 import org.yibao.rules.Row;
@@ -73,7 +72,7 @@ final class Walk<O> {
                 .toList();
         this.unchanged = editions.unchanged();
         Set<Fact> walked = new HashSet<>(item.own());
-        if (subject == Subject.BENEFIT && rules.stream().anyMatch(this::mayHaveEffects)) {
+        if (subject == Subject.BENEFIT && rules.stream().anyMatch(Walk::mayHaveEffects)) {
             walked.addAll(EFFECTS_GO_BY);
         }
         tells.forEach(some -> walked.addAll(some.facts()));
@@ -85,23 +84,16 @@ final class Walk<O> {
                 .toList();
     }
 
-    private boolean mayFind(RuleDependence rule, Set<Class<? extends Finding>> types) {
+    private static boolean mayFind(RuleDependence rule, Set<Class<? extends Finding>> types) {
         if (rule.rule().table() != null) {
             return Stream.concat(rule.guarded().stream(), rule.unguarded().stream())
                     .anyMatch(types::contains);
         }
-        Rulebook edition = editions.editionOf(rule);
-        return edition.findingsOf(rule.rule())
-                .map(found -> found.stream().anyMatch(types::contains))
-                .orElse(true);
+        return rule.mayFind(types);
     }
 
-    private boolean mayHaveEffects(RuleDependence rule) {
-        return rule.rule().table() == null
-                && editions.editionOf(rule)
-                        .findingsOf(rule.rule())
-                        .map(found -> found.contains(Effect.class))
-                        .orElse(true);
+    private static boolean mayHaveEffects(RuleDependence rule) {
+        return rule.rule().table() == null && rule.mayFind(Set.of(Effect.class));
     }
 
     /** The facts that its boxes have, in this order, the place first. */
