@@ -64,7 +64,7 @@ final class RuleAnalysis {
                             .formatted("FundingProfile 或 BenefitProfile"));
         }
         return new RuleDependence(
-                rule, analysis.tells, analysis.guarded, analysis.unguarded, ConclusionTypes.of(compiled));
+                rule, analysis.tells, analysis.guarded, analysis.unguarded, ConclusionReader.read(compiled));
     }
 
     /** Whether some fact of the question must be there: a rule that is true before a question is asked would not fire for it. */

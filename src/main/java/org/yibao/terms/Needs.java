@@ -11,6 +11,7 @@ import org.yibao.facts.Division;
 import org.yibao.facts.Identity;
 import org.yibao.rules.Finding;
 import org.yibao.rules.Judgement;
+import org.yibao.rules.RuleDependence;
 import org.yibao.rules.benefit.AssistanceScope;
 import org.yibao.rules.benefit.CountsTowardSeriousIllness;
 import org.yibao.rules.benefit.Effect;
@@ -25,21 +26,26 @@ import org.yibao.workbook.TableTemplate;
 
 /** Which tables findings are combined with, whatever their rows are. It goes with {@link FundingCombiner} and {@link BenefitCombiner}. */
 public final class Needs {
-    /** Findings that it depends on. */
-    public static final Set<Class<? extends Finding>> FINDINGS = Set.of(
+    private static final Set<Class<? extends Finding>> FINDINGS = Set.of(
             NotEligible.class,
             AssistanceEntitlement.class,
             CountsTowardSeriousIllness.class,
             ReliefRange.class,
             AssistanceScope.class,
-            ReferralExemption.class,
-            Effect.class);
+            ReferralExemption.class);
 
     private final List<Judgement> judgements;
     private final Set<Need> needs = new HashSet<>();
 
     private Needs(List<Judgement> judgements) {
         this.judgements = judgements;
+    }
+
+    /** Whether it depends on what a rule without a table finds. An effect that only changes a figure needs the figure all the same. */
+    public static boolean dependOn(RuleDependence rule) {
+        return rule.conclusion()
+                .map(found -> found.mayFind(FINDINGS) || Effect.mayReplace(found))
+                .orElse(true);
     }
 
     /** @param judgements what rules without a table found */

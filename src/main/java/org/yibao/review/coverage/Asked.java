@@ -88,7 +88,7 @@ final class Asked {
     private static boolean mayHaveEffects(Rulebook rulebook) {
         return rulebook.dependences().stream()
                 .filter(rule -> rule.rule().table() == null)
-                .anyMatch(rule -> rule.mayFind(Set.of(Effect.class)));
+                .anyMatch(rule -> rule.conclusion().map(Effect::mayReplace).orElse(true));
     }
 
     static Asked of(Rulebook rulebook) {
@@ -108,7 +108,7 @@ final class Asked {
     private static Stream<RuleDependence> entitling(Rulebook rulebook) {
         return rulebook.dependences().stream()
                 .filter(rule -> rule.rule().table() == null)
-                .filter(rule -> rule.mayFind(Needs.FINDINGS));
+                .filter(Needs::dependOn);
     }
 
     /** What a place is told from others by; places of which it is equal ask alike. */

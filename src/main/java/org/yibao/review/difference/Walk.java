@@ -72,7 +72,7 @@ final class Walk<O> {
                 .toList();
         this.unchanged = editions.unchanged();
         Set<Fact> walked = new HashSet<>(item.own());
-        if (subject == Subject.BENEFIT && rules.stream().anyMatch(Walk::mayHaveEffects)) {
+        if (subject == Subject.BENEFIT && rules.stream().anyMatch(this::mayHaveEffects)) {
             walked.addAll(EFFECTS_GO_BY);
         }
         tells.forEach(some -> walked.addAll(some.facts()));
@@ -84,16 +84,22 @@ final class Walk<O> {
                 .toList();
     }
 
-    private static boolean mayFind(RuleDependence rule, Set<Class<? extends Finding>> types) {
+    private boolean mayFind(RuleDependence rule, Set<Class<? extends Finding>> types) {
         if (rule.rule().table() != null) {
             return Stream.concat(rule.guarded().stream(), rule.unguarded().stream())
                     .anyMatch(types::contains);
         }
-        return rule.mayFind(types);
+        return rule.conclusion()
+                .map(found -> found.findings().stream().anyMatch(type -> type != Effect.class && types.contains(type))
+                        || mayHaveEffects(rule))
+                .orElse(true);
     }
 
-    private static boolean mayHaveEffects(RuleDependence rule) {
-        return rule.rule().table() == null && rule.mayFind(Set.of(Effect.class));
+    private boolean mayHaveEffects(RuleDependence rule) {
+        return rule.rule().table() == null
+                && rule.conclusion()
+                        .map(found -> Effect.figures(found).contains(item.figure()))
+                        .orElse(true);
     }
 
     /** The facts that its boxes have, in this order, the place first. */

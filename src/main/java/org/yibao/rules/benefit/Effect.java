@@ -8,6 +8,7 @@ import org.yibao.facts.CareKind;
 import org.yibao.facts.Facility;
 import org.yibao.facts.Layer;
 import org.yibao.money.Money;
+import org.yibao.rules.Conclusion;
 import org.yibao.rules.Figure;
 import org.yibao.rules.Finding;
 
@@ -82,6 +83,23 @@ public record Effect(EffectScope scope, EffectKind kind, long value, String sent
         if (value != 0) {
             throw new IllegalArgumentException("%s 的值为 %d，不应有值。".formatted(kind, value));
         }
+    }
+
+    /** The figures that the effects of a conclusion may be on; none when it finds no effect. */
+    public static Set<Figure> figures(Conclusion conclusion) {
+        return conclusion.findings().contains(Effect.class)
+                ? conclusion.constants(EffectKind.class).stream()
+                        .flatMap(kind ->
+                                conclusion.constants(Layer.class).stream().map(kind::figures))
+                        .flatMap(Set::stream)
+                        .collect(Collectors.toUnmodifiableSet())
+                : Set.of();
+    }
+
+    /** Whether an effect of a conclusion may take the place of what a table says, and not only change it. */
+    public static boolean mayReplace(Conclusion conclusion) {
+        return conclusion.findings().contains(Effect.class)
+                && conclusion.constants(EffectKind.class).stream().anyMatch(kind -> !kind.adjusts());
     }
 
     /** Where a rule begins to say what it changes: on a layer, for all kinds of care and facilities until some are named. */
