@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.mvel.asm.InvokerStub;
 import org.objectweb.asm.ClassReader;
@@ -37,15 +38,29 @@ final class ConclusionReader {
 
     /** Empty when it may find anything: it hands {@link Findings} on, calls what is not ours, or is answered just some finding. */
     static Optional<Conclusion> read(RuleImpl rule) {
-        if (!(rule.getConsequence() instanceof InvokerStub stub)) {
-            return Optional.empty();
+        Class<?> invoker = rule.getConsequence().getClass();
+        ConclusionReader reader = new ConclusionReader(invoker.getClassLoader());
+        if (rule.getConsequence() instanceof InvokerStub stub) {
+            reader.read(stub.getInternalRuleClassName(), stub.getMethodName(), null);
+        } else {
+            reader.readCalledBy(invoker);
         }
-        ConclusionReader reader =
-                new ConclusionReader(rule.getConsequence().getClass().getClassLoader());
-        reader.read(stub.getInternalRuleClassName(), stub.getMethodName(), null);
-        return reader.anything
+        return reader.anything || reader.read.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Conclusion(reader.findings, reader.named, reader.unnamed));
+    }
+
+    /** An invoker that is no stub calls the conclusion itself, and no other static method of the rule's package. */
+    private void readCalledBy(Class<?> invoker) {
+        String rulePackage = invoker.getPackageName().replace('.', '/') + "/";
+        visit(Type.getInternalName(invoker), (name, descriptor) -> new MethodVisitor(Opcodes.ASM9) {
+            @Override
+            public void visitMethodInsn(int code, String owner, String called, String taking, boolean ofInterface) {
+                if (code == Opcodes.INVOKESTATIC && owner.startsWith(rulePackage)) {
+                    read(owner, called, null);
+                }
+            }
+        });
     }
 
     /** @param answering descriptor of a method that is called; {@code null} for the conclusion itself, which there is one of */
@@ -53,28 +68,31 @@ final class ConclusionReader {
         if (!read.add(className + "." + method + answering)) {
             return;
         }
+        visit(className, (name, descriptor) -> {
+            if (!name.equals(method) || answering != null && !answering.equals(descriptor)) {
+                return null;
+            }
+            if (answering == null) {
+                Arrays.stream(Type.getArgumentTypes(descriptor)).forEach(this::take);
+            }
+            return new Code();
+        });
+    }
+
+    private void visit(String className, BiFunction<String, String, MethodVisitor> methods) {
         try (InputStream bytes = loader.getResourceAsStream(className + ".class")) {
             if (bytes == null) {
                 anything = true;
                 return;
             }
-            new ClassReader(bytes)
-                    .accept(
-                            new ClassVisitor(Opcodes.ASM9) {
-                                @Override
-                                public MethodVisitor visitMethod(
-                                        int access, String name, String descriptor, String signature, String[] thrown) {
-                                    if (!name.equals(method) || answering != null && !answering.equals(descriptor)) {
-                                        return null;
-                                    }
-                                    if (answering == null) {
-                                        Arrays.stream(Type.getArgumentTypes(descriptor))
-                                                .forEach(type -> take(type));
-                                    }
-                                    return new Code();
-                                }
-                            },
-                            ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+            ClassVisitor all = new ClassVisitor(Opcodes.ASM9) {
+                @Override
+                public MethodVisitor visitMethod(
+                        int access, String name, String descriptor, String signature, String[] thrown) {
+                    return methods.apply(name, descriptor);
+                }
+            };
+            new ClassReader(bytes).accept(all, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
