@@ -1,7 +1,10 @@
 package org.yibao.terms;
 
+import static java.util.Map.entry;
+
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,13 +29,27 @@ import org.yibao.workbook.TableTemplate;
 
 /** Which tables findings are combined with, whatever their rows are. It goes with {@link FundingCombiner} and {@link BenefitCombiner}. */
 public final class Needs {
-    private static final Set<Class<? extends Finding>> FINDINGS = Set.of(
-            NotEligible.class,
-            AssistanceEntitlement.class,
-            CountsTowardSeriousIllness.class,
-            ReliefRange.class,
-            AssistanceScope.class,
-            ReferralExemption.class);
+    private static final Set<Class<? extends Finding>> ELIGIBILITY = Set.of(NotEligible.class);
+
+    /** The findings that it depends on who looks into a table, and for what; effects aside. */
+    private static final Map<String, Set<Class<? extends Finding>>> FINDINGS = Map.ofEntries(
+            entry(FundingTables.SUBSIDY_STANDARD.name(), ELIGIBILITY),
+            entry(FundingTables.SUBSIDY_SPLIT.name(), ELIGIBILITY),
+            entry(FundingTables.CONTRIBUTION.name(), ELIGIBILITY),
+            entry(FundingTables.FLOOR.name(), ELIGIBILITY),
+            entry(FundingTables.ASSISTANCE.name(), Set.of(NotEligible.class, AssistanceEntitlement.class)),
+            entry(BasicInsuranceTables.INPATIENT.name(), Set.of()),
+            entry(BasicInsuranceTables.OUTPATIENT.name(), Set.of()),
+            entry(BasicInsuranceTables.DEDUCTIBLE.name(), Set.of()),
+            entry(BasicInsuranceTables.ANNUAL_CAP.name(), Set.of()),
+            entry(BasicInsuranceTables.REFERRAL.name(), Set.of(ReferralExemption.class)),
+            entry(SupplementTables.SERIOUS_ILLNESS.name(), Set.of(CountsTowardSeriousIllness.class)),
+            entry(SupplementTables.SERIOUS_BRACKET.name(), Set.of(CountsTowardSeriousIllness.class)),
+            entry(SupplementTables.RESIDENTS_INCOME.name(), Set.of(CountsTowardSeriousIllness.class)),
+            entry(SupplementTables.RELIEF_CHOICE.name(), Set.of(CountsTowardSeriousIllness.class, ReliefRange.class)),
+            entry(SupplementTables.MEDICAL_ASSISTANCE.name(), Set.of(AssistanceScope.class)),
+            entry(SupplementTables.IDENTITY_DAY.name(), Set.of()),
+            entry(SupplementTables.ROUNDING.name(), Set.of()));
 
     private final List<Judgement> judgements;
     private final Set<Need> needs = new HashSet<>();
@@ -41,11 +58,23 @@ public final class Needs {
         this.judgements = judgements;
     }
 
-    /** Whether it depends on what a rule without a table finds. An effect that only changes a figure needs the figure all the same. */
-    public static boolean dependOn(RuleDependence rule) {
+    /** The tables that somebody may look into. */
+    public static Set<String> tables() {
+        return FINDINGS.keySet();
+    }
+
+    /**
+     * Whether it depends on what a rule without a table finds who looks into a table. An effect that only changes a figure needs the figure
+     * all the same; one that replaces it needs none.
+     */
+    public static boolean dependOn(RuleDependence rule, String table) {
         return rule.conclusion()
-                .map(found -> found.mayFind(FINDINGS) || Effect.mayReplace(found))
+                .map(found -> found.mayFind(FINDINGS.get(table)) || !ofFunding(table) && Effect.mayReplace(found))
                 .orElse(true);
+    }
+
+    private static boolean ofFunding(String table) {
+        return FINDINGS.get(table).contains(NotEligible.class);
     }
 
     /** @param judgements what rules without a table found */

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yibao.facts.BenefitProfile;
 import org.yibao.facts.Combined;
@@ -35,20 +37,25 @@ import org.yibao.terms.Need;
 import org.yibao.terms.Needs;
 
 /**
- * Which tables are looked into, and for whom: asked of the rules for every combination of what they tell apart. Mostly rows make no
- * difference to it, so it is the same for every edition of the tables; where a rule that is of no table reads rows, those are asked, too.
+ * Who looks into some tables, and for what: asked of the rules on which it depends, for every combination of what they tell apart. Tables of
+ * which it depends on the same rules are asked about together. Mostly rows make no difference to it, so it is the same for every edition of
+ * the tables; where a rule that is of no table reads rows, those are asked, too.
  */
 final class Asked {
     /** Of all places that ask differently together: some half a minute. */
     private static final int MOST_COMBINATIONS = 100_000;
     /** By the rules, or by the rulebook where rows make a difference. */
-    private static final Map<Object, Asked> KNOWN = Collections.synchronizedMap(new WeakHashMap<>());
+    private static final Map<Object, Map<Key, Asked>> KNOWN = Collections.synchronizedMap(new WeakHashMap<>());
 
-    private final Map<Subject, List<Discernment>> tells = new HashMap<>();
-    private final Map<Subject, List<Fact>> facts = new HashMap<>();
-    private final Map<Object, List<Entry>> entries = new HashMap<>();
+    private final Subject subject;
+    private final List<Discernment> tells;
+    private final List<Fact> facts;
     private final List<Row> readRows;
+    private final Map<Object, List<Entry>> entries = new HashMap<>();
     private long combinations;
+
+    /** The rules by their number. */
+    private record Key(Subject subject, List<Integer> rules) {}
 
     /**
      * A table that is looked into.
@@ -58,64 +65,50 @@ final class Asked {
      */
     record Entry(Need need, Map<Fact, Extent> box) {}
 
-    private Asked(Rulebook rulebook, List<Row> readRows) {
+    private Asked(Rulebook rulebook, Subject subject, List<RuleDependence> rules, List<Row> readRows) {
+        this.subject = subject;
         this.readRows = readRows;
-        Rulebook deciding = readRows.isEmpty() ? rulebook.with(List.of()) : rulebook;
-        for (Subject subject : Subject.values()) {
-            List<Discernment> some =
-                    entitling(rulebook).map(RuleDependence::tells).toList();
-            tells.put(subject, some);
-            Set<Fact> told = new HashSet<>();
-            some.forEach(one -> told.addAll(one.facts()));
-            readRows.forEach(row -> told.addAll(row.conditions().extents().keySet()));
-            if (subject == Subject.BENEFIT) {
-                told.add(Facts.KIND); // a stay looks into other tables than outpatient care does
-                if (mayHaveEffects(rulebook)) {
-                    told.add(Facts.FACILITY); // an effect is for some facilities
-                }
+        this.tells = rules.stream().map(RuleDependence::tells).toList();
+        Set<Fact> told = new HashSet<>();
+        tells.forEach(one -> told.addAll(one.facts()));
+        readRows.forEach(row -> told.addAll(row.conditions().extents().keySet()));
+        if (subject == Subject.BENEFIT) {
+            told.add(Facts.KIND); // a stay looks into other tables than outpatient care does
+            if (rules.stream()
+                    .anyMatch(rule -> rule.conclusion().map(Effect::mayReplace).orElse(true))) {
+                told.add(Facts.FACILITY); // an effect is for some facilities
             }
-            facts.put(
-                    subject,
-                    subject.facts().stream()
-                            .filter(fact -> fact != Facts.PLACE && told.contains(fact))
-                            .toList());
         }
+        this.facts = subject.facts().stream()
+                .filter(fact -> fact != Facts.PLACE && told.contains(fact))
+                .toList();
+        Rulebook deciding = readRows.isEmpty() ? rulebook.with(List.of()) : rulebook;
         for (Division place : rulebook.enrolmentPlaces()) {
             entries.computeIfAbsent(likeness(rulebook, place), key -> ask(deciding, place));
         }
     }
 
-    private static boolean mayHaveEffects(Rulebook rulebook) {
-        return rulebook.dependences().stream()
-                .filter(rule -> rule.rule().table() == null)
-                .anyMatch(rule -> rule.conclusion().map(Effect::mayReplace).orElse(true));
-    }
-
-    static Asked of(Rulebook rulebook) {
-        Set<Class<? extends Row>> read = new HashSet<>();
-        entitling(rulebook).forEach(rule -> {
-            read.addAll(rule.guarded());
-            read.addAll(rule.unguarded());
-        });
-        List<Row> rows = rulebook.rows().stream()
-                .filter(row -> read.stream().anyMatch(type -> type.isInstance(row)))
+    static Asked of(Rulebook rulebook, Subject subject, String table) {
+        List<RuleDependence> all = rulebook.dependences();
+        List<Integer> numbers = IntStream.range(0, all.size())
+                .filter(number -> all.get(number).rule().table() == null && Needs.dependOn(all.get(number), table))
+                .boxed()
                 .toList();
-        return KNOWN.computeIfAbsent(
-                rows.isEmpty() ? rulebook.dependences() : rulebook, key -> new Asked(rulebook, rows));
-    }
-
-    /** The rules of no table on which it depends who looks into which one. */
-    private static Stream<RuleDependence> entitling(Rulebook rulebook) {
-        return rulebook.dependences().stream()
-                .filter(rule -> rule.rule().table() == null)
-                .filter(Needs::dependOn);
+        List<RuleDependence> rules = numbers.stream().map(all::get).toList();
+        List<Row> rows = rulebook.rows().stream()
+                .filter(row -> rules.stream()
+                        .anyMatch(rule -> Stream.concat(rule.guarded().stream(), rule.unguarded().stream())
+                                .anyMatch(type -> type.isInstance(row))))
+                .toList();
+        return KNOWN.computeIfAbsent(rows.isEmpty() ? all : rulebook, key -> new ConcurrentHashMap<>())
+                .computeIfAbsent(new Key(subject, numbers), key -> new Asked(rulebook, subject, rules, rows));
     }
 
     /** What a place is told from others by; places of which it is equal ask alike. */
     Object likeness(Rulebook rulebook, Division place) {
         List<Division> path = rulebook.divisions().path(place.code());
         List<Object> likeness = new ArrayList<>();
-        tells.values().forEach(some -> some.forEach(one -> likeness.add(one.answers(path))));
+        tells.forEach(one -> likeness.add(one.answers(path)));
         Set<String> regions = readRows.stream().map(Row::region).collect(Collectors.toSet());
         path.stream().map(Division::code).filter(regions::contains).forEach(likeness::add);
         return likeness;
@@ -144,11 +137,11 @@ final class Asked {
     }
 
     /** Some points of a fact, parted where it makes a difference who looks into a table. */
-    Collection<Extent> parts(Subject subject, Fact fact, Extent points) {
-        return parting(subject, fact).parts(points);
+    Collection<Extent> parts(Fact fact, Extent points) {
+        return parting(fact).parts(points);
     }
 
-    private Parting parting(Subject subject, Fact fact) {
+    private Parting parting(Fact fact) {
         Set<Extent> cutting = new HashSet<>(Combined.of(subject, fact));
         readRows.forEach(row -> {
             Extent extent = row.conditions().extents().get(fact);
@@ -156,42 +149,39 @@ final class Asked {
                 cutting.add(extent);
             }
         });
-        return new Parting(fact, tells.get(subject), cutting);
+        return new Parting(fact, tells, cutting);
     }
 
     private List<Entry> ask(Rulebook deciding, Division place) {
-        List<Entry> asked = new ArrayList<>();
-        for (Subject subject : Subject.values()) {
-            List<Map<Fact, Extent>> boxes = List.of(Map.of());
-            for (Fact fact : facts.get(subject)) {
-                List<Extent> parts =
-                        parting(subject, fact).parts(Extent.of(fact.scale().all()));
-                if (combinations + (long) boxes.size() * parts.size() > MOST_COMBINATIONS) {
-                    throw new TooManyBoxes("谁需要查表", facts.get(subject));
-                }
-                List<Map<Fact, Extent>> longer = new ArrayList<>();
-                for (Map<Fact, Extent> box : boxes) {
-                    for (Extent part : parts) {
-                        Map<Fact, Extent> more = new LinkedHashMap<>(box);
-                        more.put(fact, part);
-                        longer.add(more);
-                    }
-                }
-                boxes = longer;
+        List<Map<Fact, Extent>> boxes = List.of(Map.of());
+        for (Fact fact : facts) {
+            List<Extent> parts = parting(fact).parts(Extent.of(fact.scale().all()));
+            if (combinations + (long) boxes.size() * parts.size() > MOST_COMBINATIONS) {
+                throw new TooManyBoxes("谁需要查表", facts);
             }
-            combinations += boxes.size();
+            List<Map<Fact, Extent>> longer = new ArrayList<>();
             for (Map<Fact, Extent> box : boxes) {
-                if (Occurrence.possible(box)) {
-                    needs(deciding, subject, place, box).forEach(need -> asked.add(new Entry(need, box)));
+                for (Extent part : parts) {
+                    Map<Fact, Extent> more = new LinkedHashMap<>(box);
+                    more.put(fact, part);
+                    longer.add(more);
                 }
+            }
+            boxes = longer;
+        }
+        combinations += boxes.size();
+        List<Entry> asked = new ArrayList<>();
+        for (Map<Fact, Extent> box : boxes) {
+            if (Occurrence.possible(box)) {
+                needs(deciding, place, box).forEach(need -> asked.add(new Entry(need, box)));
             }
         }
         return asked;
     }
 
-    private Set<Need> needs(Rulebook deciding, Subject subject, Division place, Map<Fact, Extent> box) {
-        Profile profile = Profile.of(subject, place.code(), facts.get(subject), fact ->
-                (int) box.get(fact).first());
+    private Set<Need> needs(Rulebook deciding, Division place, Map<Fact, Extent> box) {
+        Profile profile = Profile.of(
+                subject, place.code(), facts, fact -> (int) box.get(fact).first());
         List<Division> path = deciding.divisions().path(place.code());
         List<Judgement> judgements = deciding.fire(profile.facts(path)).stream()
                 .filter(found -> found.rule().table() == null)

@@ -14,7 +14,6 @@ import org.yibao.facts.Identity;
 import org.yibao.facts.Occurrence;
 import org.yibao.facts.Range;
 import org.yibao.facts.Scale;
-import org.yibao.facts.Subject;
 import org.yibao.workbook.Axis;
 
 /** What is asked of one table at places that ask alike. */
@@ -47,13 +46,7 @@ final class Domain {
         }
     }
 
-    Domain(
-            Subject subject,
-            String table,
-            List<? extends Axis<?>> axes,
-            Horizon horizon,
-            Asked asked,
-            List<Asked.Entry> entries) {
+    Domain(String table, List<? extends Axis<?>> axes, Horizon horizon, Asked asked, List<Asked.Entry> entries) {
         this.axes = axes;
         Set<Demand> found = new LinkedHashSet<>();
         for (Asked.Entry entry : entries) {
@@ -63,7 +56,7 @@ final class Domain {
         }
         this.demands = List.copyOf(found);
         for (int index = 0; index < axes.size(); index++) {
-            ranges.add(ranges(subject, axes.get(index), index, horizon, asked));
+            ranges.add(ranges(axes.get(index), index, horizon, asked));
         }
     }
 
@@ -80,7 +73,7 @@ final class Domain {
         return told;
     }
 
-    private List<Range> ranges(Subject subject, Axis<?> axis, int index, Horizon horizon, Asked asked) {
+    private List<Range> ranges(Axis<?> axis, int index, Horizon horizon, Asked asked) {
         if (axis.fact() == null) {
             return axis.columns().contains("identity")
                     ? demands.stream()
@@ -104,7 +97,7 @@ final class Domain {
                                                 Scale.DAYS.all().to()));
                     default -> Extent.of(axis.scale().all());
                 };
-        return asked.parts(subject, axis.fact(), whole).stream()
+        return asked.parts(axis.fact(), whole).stream()
                 .flatMap(part -> part.ranges().stream())
                 .sorted(Comparator.comparingLong(Range::from))
                 .toList();

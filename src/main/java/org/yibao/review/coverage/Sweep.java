@@ -76,16 +76,15 @@ final class Sweep<R extends Row> {
 
     static <R extends Row> TableCoverage<R> of(
             TableTemplate<R> table, List<R> rows, Horizon horizon, Rulebook rulebook, EnrolmentPlaces places) {
-        Asked asked = Asked.of(rulebook);
-        Sweep<R> sweep = new Sweep<>(table, rows, horizon, asked);
         Subject subject = FundingRow.class.isAssignableFrom(table.rowType()) ? Subject.FUNDING : Subject.BENEFIT;
+        Asked asked = Asked.of(rulebook, subject, table.name());
+        Sweep<R> sweep = new Sweep<>(table, rows, horizon, asked);
         Map<List<Asked.Entry>, Domain> domains = new IdentityHashMap<>(); // places that ask alike share their entries
         for (PlaceGroup next : PlaceGroup.of(rulebook, places, asked, sweep.byRegion.keySet())) {
             sweep.sweep(
                     next,
                     domains.computeIfAbsent(
-                            next.asked(),
-                            entries -> new Domain(subject, table.name(), sweep.axes, horizon, asked, entries)));
+                            next.asked(), entries -> new Domain(table.name(), sweep.axes, horizon, asked, entries)));
         }
         return sweep.found(table);
     }
