@@ -117,12 +117,15 @@ final class SeriousIllness {
     private static boolean adjoining(List<SeriousBracketRow> ascending) {
         Money end = Money.ZERO;
         for (SeriousBracketRow row : ascending) {
-            if (!row.above().equals(end)) {
+            if (row.above().compareTo(end) > 0) {
                 return false;
             }
-            end = row.upTo();
+            if (row.upTo() == null) {
+                return true;
+            }
+            end = row.upTo().compareTo(end) > 0 ? row.upTo() : end;
         }
-        return !ascending.isEmpty() && end == null;
+        return false;
     }
 
     private static Bracket bracket(SeriousBracketRow row) {
