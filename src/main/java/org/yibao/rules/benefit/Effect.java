@@ -85,12 +85,12 @@ public record Effect(EffectScope scope, EffectKind kind, long value, String sent
         }
     }
 
-    /** The figures that the effects of a conclusion may be on; none when it finds no effect. */
+    /** The figures that may come out otherwise for the effects of a conclusion; none when it finds no effect. */
     public static Set<Figure> figures(Conclusion conclusion) {
         return conclusion.findings().contains(Effect.class)
                 ? conclusion.constants(EffectKind.class).stream()
                         .flatMap(kind ->
-                                conclusion.constants(Layer.class).stream().map(kind::figures))
+                                conclusion.constants(Layer.class).stream().map(kind::mayChange))
                         .flatMap(Set::stream)
                         .collect(Collectors.toUnmodifiableSet())
                 : Set.of();

@@ -68,6 +68,14 @@ public enum EffectKind {
         return ADJUSTMENTS.contains(this);
     }
 
+    /**
+     * The figures of a layer that may come out otherwise for it. What takes the place of a figure may do so for others: a deductible that is
+     * waived has no period.
+     */
+    Set<Figure> mayChange(Layer layer) {
+        return adjusts() || figures(layer).isEmpty() ? figures(layer) : all(layer);
+    }
+
     /** The figures of a layer that it changes; none when the layer has no such figure. */
     Set<Figure> figures(Layer layer) {
         return switch (this) {
