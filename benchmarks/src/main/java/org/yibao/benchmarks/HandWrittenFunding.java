@@ -64,7 +64,9 @@ final class HandWrittenFunding {
         }
 
         private static boolean meets(ContributionRow row, boolean student, int age) {
-            return (row.student() == null || row.student() == student) && age >= row.ageFrom() && age <= row.ageTo();
+            return (row.student() == null || row.student() == student)
+                    && (row.ageFrom() == null || age >= row.ageFrom())
+                    && (row.ageTo() == null || age <= row.ageTo());
         }
     }
 

@@ -85,7 +85,12 @@ final class HandWrittenCounts {
         }
         long weight = batch.weight[person];
         add(months[region], month * VISIT_WIDTH, paid, VISIT_WIDTH, weight);
-        add(facilities, (batch.said(Facts.FACILITY)[visit] * 4 + batch.said(Facts.KIND)[visit]) * VISIT_WIDTH, paid, VISIT_WIDTH, weight);
+        add(
+                facilities,
+                (batch.said(Facts.FACILITY)[visit] * 4 + batch.said(Facts.KIND)[visit]) * VISIT_WIDTH,
+                paid,
+                VISIT_WIDTH,
+                weight);
     }
 
     private static void add(long[] sums, int start, long[] row, int width, long weight) {
