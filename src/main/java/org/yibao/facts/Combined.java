@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the combination of findings itself tells apart, whatever the rules are: the deductible of a stay goes by its number, an
- * effect is for some kinds of care and facilities, village clinics keep a deductible of their own, and whoever has an identity is told by which day it goes.
+ * What the combination of findings itself tells apart, whatever the rules are: the deductible of a stay goes by its number, an effect is
+ * for some kinds of care and facilities, village clinics keep a deductible of their own, and whoever has an identity is told by which day
+ * it goes.
  */
 public final class Combined {
     private static final Map<Fact, List<Extent>> OF_VISITS = Map.of(

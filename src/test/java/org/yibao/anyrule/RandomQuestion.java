@@ -1,23 +1,21 @@
 package org.yibao.anyrule;
 
+import static org.yibao.anyrule.RandomFacts.any;
+import static org.yibao.anyrule.RandomFacts.diseases;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import org.yibao.facts.Basis;
 import org.yibao.facts.Care;
-import org.yibao.facts.Disease;
 import org.yibao.facts.Enrollee;
-import org.yibao.facts.Fact;
 import org.yibao.facts.Facts;
 import org.yibao.facts.FundingQuery;
 import org.yibao.facts.Identity;
 import org.yibao.facts.IdentityPeriod;
 import org.yibao.facts.ResidencePermit;
-import org.yibao.facts.Said;
 import org.yibao.facts.Source;
 
 /**
@@ -43,12 +41,12 @@ public record RandomQuestion(FundingQuery funding, Care care) {
         Enrollee enrollee = new Enrollee(
                 region,
                 birth,
-                anything(random, Source.Person.class).with(Facts.BASIS, basis),
+                RandomFacts.said(random, Source.Person.class).with(Facts.BASIS, basis),
                 basis == Basis.RESIDENCE_PERMIT ? permit(random, places, region, enrolled) : null,
                 identities(random));
         LocalDate discharged = random.nextBoolean() ? service : service.plusDays(random.nextInt(40));
         Care care = new Care(
-                anything(random, Source.Visit.class),
+                RandomFacts.said(random, Source.Visit.class),
                 random.nextBoolean() ? region : random.nextInt(4) == 0 ? "320100" : any(random, places),
                 diseases(random),
                 1 + random.nextInt(random.nextInt(5) == 0 ? 12 : 3),
@@ -56,15 +54,6 @@ public record RandomQuestion(FundingQuery funding, Care care) {
                 discharged,
                 discharged.plusDays(random.nextInt(30)));
         return new RandomQuestion(new FundingQuery(year, enrolled, enrollee), care);
-    }
-
-    /** A point of every fact that callers say. */
-    private static Said anything(Random random, Class<? extends Source.Caller> of) {
-        Said said = Said.NOTHING;
-        for (Fact fact : Said.facts(of)) {
-            said = said.with(fact, random.nextInt((int) fact.scale().size()));
-        }
-        return said;
     }
 
     private static ResidencePermit permit(Random random, List<String> places, String region, LocalDate enrolled) {
@@ -85,19 +74,5 @@ public record RandomQuestion(FundingQuery funding, Care care) {
             }
         }
         return held;
-    }
-
-    private static Set<Disease> diseases(Random random) {
-        Set<Disease> diseases = EnumSet.noneOf(Disease.class);
-        for (Disease disease : Disease.values()) {
-            if (random.nextInt(4) == 0) {
-                diseases.add(disease);
-            }
-        }
-        return diseases;
-    }
-
-    private static <E> E any(Random random, List<E> values) {
-        return values.get(random.nextInt(values.size()));
     }
 }

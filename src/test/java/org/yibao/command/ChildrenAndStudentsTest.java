@@ -1,14 +1,12 @@
 package org.yibao.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.yibao.command.Ran.run;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -32,24 +30,7 @@ class ChildrenAndStudentsTest {
     private Path results;
 
     private static Path workbook;
-    private static Said added;
-
-    /**
-     * What a command said.
-     *
-     * @param exit   exit code
-     * @param output what it printed
-     * @param errors what it complained of
-     */
-    private record Said(int exit, String output, String errors) {}
-
-    private static Said run(Object... arguments) {
-        StringWriter output = new StringWriter();
-        StringWriter errors = new StringWriter();
-        String[] texts = Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
-        int exit = Yibao.run(new PrintWriter(output, true), new PrintWriter(errors, true), texts);
-        return new Said(exit, output.toString(), errors.toString());
-    }
+    private static Ran added;
 
     @BeforeAll
     static void add_the_columns_and_type_the_rows() throws IOException {
@@ -72,14 +53,14 @@ class ChildrenAndStudentsTest {
 
     @Test
     void check_can_use_the_workbook_and_tells_the_cases_that_go_by_the_old_figures() {
-        Said said = run("check", workbook);
+        Ran said = run("check", workbook);
         assertThat(said.output()).contains("== demo/jilin/benefits.xlsx：可以使用").doesNotContain("没有一行适用于", "从不起作用");
         assertThat(said.exit()).isEqualTo(1);
     }
 
     @Test
     void diff_tells_whose_deductible_and_ratio_change() {
-        Said said = run("diff", Path.of("decision-tables").resolve(AddedColumns.PATH), workbook);
+        Ran said = run("diff", Path.of("decision-tables").resolve(AddedColumns.PATH), workbook);
         assertThat(said.exit()).as(said.errors()).isEqualTo(1);
         assertThat(said.output())
                 .contains(
@@ -89,7 +70,7 @@ class ChildrenAndStudentsTest {
 
     @Test
     void simulate_compares_them_with_the_old_figures() {
-        Said said = run(
+        Ran said = run(
                 "simulate",
                 "--year",
                 2020,

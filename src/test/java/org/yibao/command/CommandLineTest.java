@@ -1,12 +1,11 @@
 package org.yibao.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.yibao.command.Ran.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -26,26 +25,6 @@ class CommandLineTest {
     @TempDir
     private Path folder;
 
-    /**
-     * What a command said.
-     *
-     * @param exit   exit code
-     * @param output what it printed
-     * @param errors what it complained of
-     */
-    private record Said(int exit, String output, String errors) {}
-
-    private static Said run(Object... arguments) {
-        StringWriter output = new StringWriter();
-        StringWriter errors = new StringWriter();
-        String[] texts = new String[arguments.length];
-        for (int index = 0; index < arguments.length; index++) {
-            texts[index] = arguments[index].toString();
-        }
-        int exit = Yibao.run(new PrintWriter(output, true), new PrintWriter(errors, true), texts);
-        return new Said(exit, output.toString(), errors.toString());
-    }
-
     private Path edited(String name, Consumer<XSSFWorkbook> edit) throws IOException {
         byte[] content = Books.edited(Books.HOME, FUNDING, edit).files().get("decision-tables/" + FUNDING);
         return Files.write(folder.resolve(name), content);
@@ -57,7 +36,7 @@ class CommandLineTest {
 
     @Test
     void check_passes_the_shipped_tables_and_tells_what_is_still_to_fill_in() {
-        Said said = run("check", "decision-tables");
+        Ran said = run("check", "decision-tables");
         assertThat(said.exit()).as(said.errors()).isZero();
         assertThat(said.output()).contains("== jilin/funding.xlsx：可以使用", "待填：资助金额", "用例 32 条，通过 32 条", "提醒：");
         assertThat(run("check", "--strict", "decision-tables").exit()).isEqualTo(1);
@@ -66,7 +45,7 @@ class CommandLineTest {
     @Test
     void check_names_the_cell_and_marks_it() throws IOException {
         Path marked = folder.resolve("marked.xlsx");
-        Said said = run("check", "--mark", marked, contribution("wrong.xlsx", "３３０元"));
+        Ran said = run("check", "--mark", marked, contribution("wrong.xlsx", "３３０元"));
         assertThat(said.exit()).isEqualTo(1);
         assertThat(said.output()).contains("工作表“个人缴费标准” H14", "建议改为“330”");
         try (XSSFWorkbook workbook = new XSSFWorkbook(marked.toFile())) {
@@ -78,7 +57,7 @@ class CommandLineTest {
 
     @Test
     void check_of_an_edited_workbook_tells_the_cases_that_no_longer_hold_and_what_changed() throws IOException {
-        Said said = run("check", contribution("edited.xlsx", 320));
+        Ran said = run("check", contribution("edited.xlsx", 320));
         assertThat(said.exit()).isEqualTo(1);
         assertThat(said.output()).contains("应为 290.00，实为 320.00", "与现行工作簿相比：", "个人缴费标准 290.00元 → 320.00元");
     }
@@ -99,12 +78,12 @@ class CommandLineTest {
         Files.writeString(home.resolve("rules/jilim/JL-2021-1.yaml"), "notice:");
         Files.createDirectories(home.resolve("decision-tables/demo/henan"));
         Files.write(home.resolve("decision-tables/demo/henan/benefits.xlsx"), new byte[0]);
-        Said said = run("check", home);
+        Ran said = run("check", home);
         assertThat(said.exit()).as(said.errors()).isEqualTo(1);
         assertThat(said.output())
                 .contains("== rules/jilim：不能使用", "是不是 jilin？", "decision-tables/demo/henan：没有规则册读这个文件夹")
                 .contains("== jilin/funding.xlsx：可以使用");
-        Said ofFile = run("check", home.resolve("decision-tables/jilin/funding.xlsx"));
+        Ran ofFile = run("check", home.resolve("decision-tables/jilin/funding.xlsx"));
         assertThat(ofFile.exit()).isEqualTo(1);
         assertThat(ofFile.output()).contains("== rules/jilim：不能使用", "== jilin/funding.xlsx：可以使用");
     }
@@ -114,7 +93,7 @@ class CommandLineTest {
         Path home = copyOfTheCheckout();
         Path register = home.resolve("rules/jilin/JL-2020-15.yaml");
         Files.writeString(register, Files.readString(register).replace("topic: FUND\n", "topic: FUNDS\n"));
-        Said said = run("check", home);
+        Ran said = run("check", home);
         assertThat(said.exit()).isEqualTo(1);
         assertThat(said.output())
                 .contains(
@@ -138,17 +117,17 @@ class CommandLineTest {
 
     @Test
     void diff_tells_what_is_decided_differently_and_which_rows_differ() throws IOException {
-        Said said = run("diff", SHIPPED, contribution("edited.xlsx", 320));
+        Ran said = run("diff", SHIPPED, contribution("edited.xlsx", 320));
         assertThat(said.exit()).isEqualTo(1);
         assertThat(said.output()).contains("吉林省 · 2020年度 · 非大中小学生 · 19周岁及以上", "290.00元（H14） → 320.00元（H14）");
-        assertThat(run("diff", SHIPPED, SHIPPED)).isEqualTo(new Said(0, "", ""));
+        assertThat(run("diff", SHIPPED, SHIPPED)).isEqualTo(new Ran(0, "", ""));
         assertThat(run("diff", ".", ".").exit()).isZero();
     }
 
     @Test
     void cases_run_by_themselves() throws IOException {
         assertThat(run("cases", SHIPPED).exit()).isZero();
-        Said said = run("cases", contribution("edited.xlsx", 320));
+        Ran said = run("cases", contribution("edited.xlsx", 320));
         assertThat(said.exit()).isEqualTo(1);
         assertThat(said.output()).contains("应为 290.00，实为 320.00");
     }
@@ -168,7 +147,7 @@ class CommandLineTest {
         assertThat(run("diff", SHIPPED, merged).output()).contains("（H14） → 320.00元", "（H15） → 210.00元");
 
         Path none = folder.resolve("none.xlsx");
-        Said conflict = run("merge", "-o", none, SHIPPED, mine, contribution("other.xlsx", 330));
+        Ran conflict = run("merge", "-o", none, SHIPPED, mine, contribution("other.xlsx", 330));
         assertThat(conflict.exit()).isEqualTo(1);
         assertThat(conflict.output()).contains("H14", "320.00", "330.00");
         assertThat(none).doesNotExist();
@@ -177,12 +156,12 @@ class CommandLineTest {
     @Test
     void table_add_column_draws_the_column_once_and_leaves_the_file_alone_when_it_cannot() throws IOException {
         Path file = edited("wider.xlsx", workbook -> {});
-        Said added = run("table", "add-column", file, "参保资助", "学生");
+        Ran added = run("table", "add-column", file, "参保资助", "学生");
         assertThat(added.exit()).as(added.errors()).isZero();
         assertThat(added.output()).contains("已在“参保资助”加上条件列：D列 学生");
         byte[] wider = Files.readAllBytes(file);
         assertThat(run("table", "add-column", file, "参保资助", "学生").output()).contains("已有条件列：D列 学生，没有改动");
-        Said unknown = run("table", "add-column", file, "参保资助", "年龄");
+        Ran unknown = run("table", "add-column", file, "参保资助", "年龄");
         assertThat(unknown.exit()).isEqualTo(1);
         assertThat(unknown.errors()).contains("“年龄”", "年龄（参保登记日）", "来源地").doesNotContain("年龄（就诊日）");
         assertThat(run("table", "add-column", file, "参保", "学生").errors()).contains("财政补助标准、财政补助分担");
@@ -193,7 +172,7 @@ class CommandLineTest {
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(file);
         }
-        assertThat(run("diff", SHIPPED, file)).isEqualTo(new Said(0, "", ""));
+        assertThat(run("diff", SHIPPED, file)).isEqualTo(new Ran(0, "", ""));
     }
 
     @Test
@@ -204,7 +183,7 @@ class CommandLineTest {
                 Books.edited(Books.HOME, "demo/jilin/benefits.xlsx", Books::withoutBirthDateAndStudent)
                         .files()
                         .get("decision-tables/demo/jilin/benefits.xlsx"));
-        Said added = run("table", "add-column", file, "用例", "出生日期", "学生");
+        Ran added = run("table", "add-column", file, "用例", "出生日期", "学生");
         assertThat(added.errors()).isEmpty();
         assertThat(added.output()).contains("已在“用例”加上输入列：C列 出生日期、D列 学生（否）。空白表示未给出。");
         assertThat(run("table", "add-column", file, "用例", "出生日期").output()).contains("“用例”已有输入列：C列 出生日期，没有改动");
@@ -220,7 +199,7 @@ class CommandLineTest {
     @Test
     void what_is_no_workbook_is_said_so() throws IOException {
         Path text = Files.writeString(folder.resolve("text.xlsx"), "no workbook");
-        Said said = run("check", text);
+        Ran said = run("check", text);
         assertThat(said.exit()).isEqualTo(1);
         assertThat(said.output()).contains("不能使用");
     }

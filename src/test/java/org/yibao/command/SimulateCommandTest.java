@@ -1,15 +1,13 @@
 package org.yibao.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.yibao.command.Ran.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -24,26 +22,9 @@ class SimulateCommandTest {
     @TempDir
     private Path folder;
 
-    /**
-     * What a command said.
-     *
-     * @param exit   exit code
-     * @param output what it printed
-     * @param errors what it complained of
-     */
-    private record Said(int exit, String output, String errors) {}
-
-    private static Said run(Object... arguments) {
-        StringWriter output = new StringWriter();
-        StringWriter errors = new StringWriter();
-        String[] texts = Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
-        int exit = Yibao.run(new PrintWriter(output, true), new PrintWriter(errors, true), texts);
-        return new Said(exit, output.toString(), errors.toString());
-    }
-
     @Test
     void an_edit_is_simulated_and_told_in_some_lines_with_the_paths_of_the_files() {
-        Said said = run(
+        Ran said = run(
                 "simulate",
                 "--year",
                 2020,
@@ -71,8 +52,8 @@ class SimulateCommandTest {
         Path request = Files.writeString(folder.resolve("request.json"), """
                 {"year":2020,"candidate":{"edits":[{"workbook":"demo/jilin/benefits.xlsx","sheet":"住院待遇","cell":"F14","value":"340"}]},
                  "population":{"generated":{"province":"220000","persons":2000,"seed":7}}}""");
-        Said byFile = run("simulate", "--json", "--request", request, "-o", folder);
-        Said byOptions =
+        Ran byFile = run("simulate", "--json", "--request", request, "-o", folder);
+        Ran byOptions =
                 run("simulate", "--json", "--year", 2020, "--edit", EDIT, "--generate", "220000:2000:7", "-o", folder);
         assertThat(byFile.exit()).as(byFile.errors()).isZero();
         assertThat(byFile.output()).isEqualTo(byOptions.output());
@@ -83,15 +64,15 @@ class SimulateCommandTest {
 
     @Test
     void what_is_not_as_it_must_be_is_named_and_nothing_is_kept() throws IOException {
-        Said bounds = run("simulate", "--year", 2020, "--generate", "220000:10:7", "-o", folder);
+        Ran bounds = run("simulate", "--year", 2020, "--generate", "220000:10:7", "-o", folder);
         assertThat(bounds.exit()).isEqualTo(2);
         assertThat(bounds.errors()).contains("population.generated.persons 的值“10”", "1000 至 100000000");
-        Said nobody = run("simulate", "--year", 2020, "-o", folder);
+        Ran nobody = run("simulate", "--year", 2020, "-o", folder);
         assertThat(nobody.errors()).contains("population 缺失", "三者之一");
-        Said cell = run("simulate", "--year", 2020, "--edit", EDIT + "元", "--generate", "220000:1000:7", "-o", folder);
+        Ran cell = run("simulate", "--year", 2020, "--edit", EDIT + "元", "--generate", "220000:1000:7", "-o", folder);
         assertThat(cell.exit()).isEqualTo(1);
         assertThat(cell.errors()).contains("工作表“住院待遇” F14");
-        Said form = run("simulate", "--year", 2020, "--edit", "D7=1", "--generate", "220000:1000:7", "-o", folder);
+        Ran form = run("simulate", "--year", 2020, "--edit", "D7=1", "--generate", "220000:1000:7", "-o", folder);
         assertThat(form.exit()).isEqualTo(2);
         assertThat(form.errors()).contains("应写成 工作簿#工作表!单元格=值");
         try (var left = Files.list(folder)) {
@@ -103,16 +84,16 @@ class SimulateCommandTest {
     void made_up_people_are_written_and_simulated_from_their_files() {
         Path persons = folder.resolve("persons.parquet");
         Path visits = folder.resolve("visits.parquet");
-        Said written = run("population", "--generate", "220000:2000:7", "--persons", persons, "--visits", visits);
+        Ran written = run("population", "--generate", "220000:2000:7", "--persons", persons, "--visits", visits);
         assertThat(written.exit()).as(written.errors()).isZero();
-        Said files =
+        Ran files =
                 run("simulate", "--year", 2020, "--edit", EDIT, "--persons", persons, "--visits", visits, "-o", folder);
-        Said generated = run("simulate", "--year", 2020, "--edit", EDIT, "--generate", "220000:2000:7", "-o", folder);
+        Ran generated = run("simulate", "--year", 2020, "--edit", EDIT, "--generate", "220000:2000:7", "-o", folder);
         assertThat(files.exit()).as(files.errors()).isZero();
         assertThat(payers(files)).isEqualTo(payers(generated)).hasSizeGreaterThan(5);
     }
 
-    private static List<String> payers(Said said) {
+    private static List<String> payers(Ran said) {
         return said.output().lines().filter(line -> line.endsWith(".00")).toList();
     }
 

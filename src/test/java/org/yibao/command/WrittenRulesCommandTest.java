@@ -1,15 +1,13 @@
 package org.yibao.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.yibao.command.Ran.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,26 +32,9 @@ class WrittenRulesCommandTest {
         WrittenRules.write(WrittenRules.several(Books.HOME), home);
     }
 
-    /**
-     * What a command said.
-     *
-     * @param exit   exit code
-     * @param output what it printed
-     * @param errors what it complained of
-     */
-    private record Said(int exit, String output, String errors) {}
-
-    private static Said run(Object... arguments) {
-        StringWriter output = new StringWriter();
-        StringWriter errors = new StringWriter();
-        String[] texts = Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
-        int exit = Yibao.run(new PrintWriter(output, true), new PrintWriter(errors, true), texts);
-        return new Said(exit, output.toString(), errors.toString());
-    }
-
     @Test
     void check_finds_every_workbook_usable_and_names_the_cases_that_no_longer_hold() {
-        Said said = run("check", home);
+        Ran said = run("check", home);
         assertThat(said.output()).contains("== demo/jilin/benefits.xlsx：可以使用").doesNotContain("不能使用");
         assertThat(said.exit()).as(said.output()).isEqualTo(1);
         assertThat(said.output()).contains("应为");
@@ -61,7 +42,7 @@ class WrittenRulesCommandTest {
 
     @Test
     void diff_tells_each_rule_by_what_it_goes_by() {
-        Said said = run("diff", ".", home);
+        Ran said = run("diff", ".", home);
         assertThat(said.exit()).as(said.errors()).isEqualTo(1);
         assertThat(said.output())
                 .contains("70周岁及以上（当年1月1日）：参保与标准 可参保，有标准 → 不符合参保条件")
@@ -70,7 +51,7 @@ class WrittenRulesCommandTest {
 
     @Test
     void simulate_changes_every_county_of_the_name() throws IOException {
-        Said said = run(
+        Ran said = run(
                 "simulate",
                 "--json",
                 "--year",

@@ -1,19 +1,19 @@
 package org.yibao.simulation;
 
+import static org.yibao.anyrule.RandomFacts.any;
+import static org.yibao.anyrule.RandomFacts.diseases;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
+import org.yibao.anyrule.RandomFacts;
 import org.yibao.facts.Basis;
 import org.yibao.facts.Care;
 import org.yibao.facts.CareKind;
-import org.yibao.facts.Disease;
 import org.yibao.facts.Enrollee;
-import org.yibao.facts.Fact;
 import org.yibao.facts.Facts;
 import org.yibao.facts.FundingQuery;
 import org.yibao.facts.Identity;
@@ -50,7 +50,7 @@ public record RandomPerson(long weight, LocalDate enrolled, Enrollee enrollee, L
     public static RandomPerson of(Random random, int year, List<String> homes, List<String> places) {
         LocalDate birth = LocalDate.of(year, 12, 31).minusDays(random.nextInt(OLDEST));
         String region = any(random, homes);
-        Basis basis = random.nextInt(3) == 0 ? any(random, Basis.values()) : Basis.HUKOU;
+        Basis basis = random.nextInt(3) == 0 ? any(random, Arrays.asList(Basis.values())) : Basis.HUKOU;
         LocalDate enrolled = FundingQuery.usualDate(year, birth);
         if (random.nextInt(3) == 0) {
             enrolled = enrolled.plusDays(random.nextInt(enrolled.lengthOfYear() - enrolled.getDayOfYear() + 1));
@@ -58,7 +58,7 @@ public record RandomPerson(long weight, LocalDate enrolled, Enrollee enrollee, L
         Enrollee enrollee = new Enrollee(
                 region,
                 birth,
-                anything(random, Source.Person.class).with(Facts.BASIS, basis),
+                RandomFacts.said(random, Source.Person.class).with(Facts.BASIS, basis),
                 basis == Basis.RESIDENCE_PERMIT ? permit(random, homes, region, enrolled) : null,
                 identities(random, year));
         long weight = 100L * (1 + random.nextInt(300));
@@ -99,7 +99,7 @@ public record RandomPerson(long weight, LocalDate enrolled, Enrollee enrollee, L
             service = enrollee.birthDate();
         }
         LocalDate discharged = random.nextBoolean() ? service : service.plusDays(random.nextInt(40));
-        Said said = anything(random, Source.Visit.class);
+        Said said = RandomFacts.said(random, Source.Visit.class);
         return new Care(
                 random.nextInt(3) == 0 ? said.with(Facts.KIND, CareKind.INPATIENT) : said,
                 random.nextBoolean() ? enrollee.region() : any(random, places),
@@ -108,15 +108,6 @@ public record RandomPerson(long weight, LocalDate enrolled, Enrollee enrollee, L
                 service,
                 discharged,
                 discharged.plusDays(random.nextInt(30)));
-    }
-
-    /** A point of every fact that callers say. */
-    private static Said anything(Random random, Class<? extends Source.Caller> of) {
-        Said said = Said.NOTHING;
-        for (Fact fact : Said.facts(of)) {
-            said = said.with(fact, random.nextInt((int) fact.scale().size()));
-        }
-        return said;
     }
 
     private static ResidencePermit permit(Random random, List<String> homes, String region, LocalDate enrolled) {
@@ -139,23 +130,5 @@ public record RandomPerson(long weight, LocalDate enrolled, Enrollee enrollee, L
             }
         }
         return held;
-    }
-
-    private static Set<Disease> diseases(Random random) {
-        Set<Disease> diseases = EnumSet.noneOf(Disease.class);
-        for (Disease disease : Disease.values()) {
-            if (random.nextInt(4) == 0) {
-                diseases.add(disease);
-            }
-        }
-        return diseases;
-    }
-
-    private static <E> E any(Random random, E[] values) {
-        return any(random, Arrays.asList(values));
-    }
-
-    private static <E> E any(Random random, List<E> values) {
-        return values.get(random.nextInt(values.size()));
     }
 }

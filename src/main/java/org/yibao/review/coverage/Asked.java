@@ -51,6 +51,7 @@ final class Asked {
     private final List<Discernment> tells;
     private final List<Fact> facts;
     private final List<Row> readRows;
+    private final Set<String> readRegions;
     private final Map<Object, List<Entry>> entries = new HashMap<>();
     private long combinations;
 
@@ -68,6 +69,7 @@ final class Asked {
     private Asked(Rulebook rulebook, Subject subject, List<RuleDependence> rules, List<Row> readRows) {
         this.subject = subject;
         this.readRows = readRows;
+        this.readRegions = readRows.stream().map(Row::region).collect(Collectors.toSet());
         this.tells = rules.stream().map(RuleDependence::tells).toList();
         Set<Fact> told = new HashSet<>();
         tells.forEach(one -> told.addAll(one.facts()));
@@ -95,10 +97,11 @@ final class Asked {
                 .boxed()
                 .toList();
         List<RuleDependence> rules = numbers.stream().map(all::get).toList();
+        Set<Class<? extends Row>> read = rules.stream()
+                .flatMap(rule -> Stream.concat(rule.guarded().stream(), rule.unguarded().stream()))
+                .collect(Collectors.toSet());
         List<Row> rows = rulebook.rows().stream()
-                .filter(row -> rules.stream()
-                        .anyMatch(rule -> Stream.concat(rule.guarded().stream(), rule.unguarded().stream())
-                                .anyMatch(type -> type.isInstance(row))))
+                .filter(row -> read.contains(row.getClass()))
                 .toList();
         return KNOWN.computeIfAbsent(rows.isEmpty() ? all : rulebook, key -> new ConcurrentHashMap<>())
                 .computeIfAbsent(new Key(subject, numbers), key -> new Asked(rulebook, subject, rules, rows));
@@ -109,8 +112,7 @@ final class Asked {
         List<Division> path = rulebook.divisions().path(place.code());
         List<Object> likeness = new ArrayList<>();
         tells.forEach(one -> likeness.add(one.answers(path)));
-        Set<String> regions = readRows.stream().map(Row::region).collect(Collectors.toSet());
-        path.stream().map(Division::code).filter(regions::contains).forEach(likeness::add);
+        path.stream().map(Division::code).filter(readRegions::contains).forEach(likeness::add);
         return likeness;
     }
 

@@ -3,10 +3,10 @@ package org.yibao.review.coverage;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.yibao.facts.Extent;
 import org.yibao.facts.Range;
 
 /** Merges disjoint cells into fewer: along one axis after the other, and over places, until nothing merges any more. */
@@ -52,30 +52,15 @@ final class Cells {
         return with(
                 same.get(0),
                 axis,
-                joined(same.stream()
-                        .flatMap(cell -> cell.parts().get(axis).stream())
-                        .toList()));
+                Extent.union(same.stream()
+                                .flatMap(cell -> cell.parts().get(axis).stream())
+                                .toList())
+                        .ranges());
     }
 
     private static Cell with(Cell cell, int axis, List<Range> part) {
         List<List<Range>> parts = new ArrayList<>(cell.parts());
         parts.set(axis, part);
         return new Cell(cell.places(), List.copyOf(parts));
-    }
-
-    /** The same points in the fewest ranges, ascending. */
-    static List<Range> joined(List<Range> ranges) {
-        List<Range> joined = new ArrayList<>();
-        for (Range range :
-                ranges.stream().sorted(Comparator.comparingLong(Range::from)).toList()) {
-            int last = joined.size() - 1;
-            if (last >= 0 && joined.get(last).to() + 1 >= range.from()) {
-                Range before = joined.get(last);
-                joined.set(last, new Range(before.from(), Math.max(before.to(), range.to())));
-            } else {
-                joined.add(range);
-            }
-        }
-        return List.copyOf(joined);
     }
 }
