@@ -6,6 +6,8 @@ import static org.yibao.command.Ran.run;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,7 +40,7 @@ class SimulateCommandTest {
                 folder);
         assertThat(said.exit()).as(said.errors()).isZero();
         assertThat(said.output()).contains("合成人口 200,000 人（读入 2,000 人）", "中央财政", "基本医保基金", "受益", "受损", "基金当年结余");
-        assertThat(said.errors()).contains("计算");
+        assertThat(said.errors()).containsAnyOf(RunProgress.WAITING, "读人口", "计算", "汇总", "写结果");
         List<String> files = said.output()
                 .lines()
                 .filter(line -> line.startsWith(folder.toString()))
@@ -103,5 +105,17 @@ class SimulateCommandTest {
                 .isEqualTo("计算 [" + "█".repeat(15) + "░".repeat(15) + "] 50% 12,345 人/秒 还需 3 秒");
         assertThat(ProgressLine.text(new RunProgress("排队", 0, null, 0, 0, null)))
                 .isEqualTo("排队");
+    }
+
+    @Test
+    void each_phase_that_is_seen_is_told_once_where_no_terminal_draws_it_over() {
+        StringWriter said = new StringWriter();
+        ProgressLine line = new ProgressLine(new PrintWriter(said, true));
+        line.show(new RunProgress("排队", 0, null, 0, 0, null));
+        line.show(new RunProgress("计算", 0, null, 0, 0, null));
+        line.show(new RunProgress("计算", 500, null, 700, 0, null));
+        line.show(null);
+        line.end();
+        assertThat(said.toString().lines()).containsExactly("排队", "计算");
     }
 }
