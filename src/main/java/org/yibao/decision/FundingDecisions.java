@@ -21,7 +21,7 @@ public final class FundingDecisions {
      * @throws Undecidable when the region is not one that a rulebook decides for, or the year has no terms
      */
     public FundingDecision decide(FundingQuery query) {
-        return decide(profile(query));
+        return decider(query).decide(query);
     }
 
     /**

@@ -21,12 +21,6 @@ public record Asked(
         boolean permitLocal,
         Distance distance,
         LocalDate identityDay) {
-    /** What the caller says of a fact. */
-    int said(Fact fact) {
-        Said said = fact.source() instanceof Source.Person ? enrollee.said() : care.said();
-        return said.point(fact);
-    }
-
     /** Age on a reference day, completed years. */
     int age(AgeReference reference) {
         LocalDate day = reference == AgeReference.SERVICE ? care.date() : reference.date(year, enrolment);
@@ -34,7 +28,7 @@ public record Asked(
     }
 
     boolean byPermit() {
-        return enrollee.basis() == Basis.RESIDENCE_PERMIT;
+        return enrollee.said().point(Facts.BASIS) == Basis.RESIDENCE_PERMIT.ordinal();
     }
 
     boolean holds(Identity identity) {

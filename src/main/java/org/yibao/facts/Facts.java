@@ -198,7 +198,10 @@ public final class Facts {
                     "%s has %d codes, expected at most %d.".formatted(name, scale.size(), Byte.MAX_VALUE));
         }
         int number = DECLARED.size();
-        return profiled(name, label, scale, subjects, source, asked -> asked.said(ALL.get(number)));
+        ToIntFunction<Asked> read = source instanceof Source.Person
+                ? asked -> asked.enrollee().said().point(number)
+                : asked -> asked.care().said().point(number);
+        return profiled(name, label, scale, subjects, source, read);
     }
 
     private static Fact profiled(

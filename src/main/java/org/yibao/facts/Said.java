@@ -64,9 +64,14 @@ public final class Said {
      * @throws IllegalStateException when it must be said, and wasn't
      */
     public int point(Fact fact) {
-        int point = points[fact.number()];
+        return point(fact.number());
+    }
+
+    int point(int fact) {
+        int point = points[fact];
         if (point == OPEN) {
-            throw new IllegalStateException("Nothing was said of %s.".formatted(fact.name()));
+            throw new IllegalStateException(
+                    "Nothing was said of %s.".formatted(Facts.ALL.get(fact).name()));
         }
         return point;
     }

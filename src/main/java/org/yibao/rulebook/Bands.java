@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.yibao.facts.Fact;
 import org.yibao.facts.Facts;
 import org.yibao.facts.Profile;
 import org.yibao.facts.Range;
+import org.yibao.facts.Reduction;
 import org.yibao.facts.Scale;
 import org.yibao.facts.Subject;
 import org.yibao.rules.Discernment;
@@ -36,7 +38,9 @@ public final class Bands {
     private final Map<Fact, int[]> firsts = new HashMap<>();
     private final Map<Fact, Map<Integer, int[]>> firstsOfYears = new HashMap<>();
     /** The year is always among them: answers name it. */
-    private final Map<Subject, List<Fact>> told = new HashMap<>();
+    private final Map<Subject, List<Fact>> told = new EnumMap<>(Subject.class);
+
+    private final Map<Subject, Reduction> reductions = new EnumMap<>(Subject.class);
 
     /** @param rules what the conditions of all rules tell apart */
     Bands(Discernment rules, Collection<Row> rows, Divisions divisions) {
@@ -71,6 +75,7 @@ public final class Bands {
                 firsts.put(fact, parting.firsts(fact.scale().all()));
             }
         });
+        told.forEach((subject, facts) -> reductions.put(subject, new Reduction(subject, facts, this::first)));
     }
 
     /** The facts of a subject of which some value is told from another one; the place is not among them, it always is. */
@@ -116,7 +121,7 @@ public final class Bands {
 
     /** What is left of a question when everything that nothing tells apart is reduced. */
     public Profile reduced(Subject subject, Asked asked) {
-        return Profile.of(subject, asked.enrollee().region(), told.get(subject), fact -> first(fact, fact.of(asked)));
+        return reductions.get(subject).of(asked);
     }
 
     /** What tells a place of enrolment from others: two places of which it is equal decide alike, but for their names. */
