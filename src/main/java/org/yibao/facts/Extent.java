@@ -89,7 +89,12 @@ public record Extent(List<Range> ranges) {
     }
 
     public boolean meets(Extent other) {
-        return ranges.stream().anyMatch(left -> other.ranges.stream().anyMatch(left::meets));
+        for (int index = 0; index < other.ranges.size(); index++) {
+            if (meets(other.ranges.get(index))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean meets(Range range) {

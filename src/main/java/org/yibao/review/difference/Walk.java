@@ -52,6 +52,10 @@ final class Walk<O> {
     private final List<Row> rows;
     private final Set<Row> unchanged;
     private final List<Fact> axes;
+    private final Map<Parted, List<Extent>> parted = new HashMap<>();
+
+    /** A fact cut by some conditions of rows: the same in most places. */
+    private record Parted(Fact fact, Set<Extent> conditions) {}
 
     Walk(Editions editions, Domain<?, O> domain, Item<O> item) {
         this.editions = editions;
@@ -117,7 +121,6 @@ final class Walk<O> {
         Map<String, List<Row>> triggersByRegion = triggers.stream().collect(Collectors.groupingBy(Row::region));
         boolean everywhere = whole || triggers.stream().anyMatch(this::isUnguarded);
         Set<List<Extent>> boxes = new LinkedHashSet<>();
-        Map<Fact, Parting> partings = new HashMap<>();
         editions.alike(rules, byRegion.keySet()).values().forEach(places -> {
             Extent place = Extent.union(places.stream().map(Range::of).toList());
             List<String> path = editions.path(editions.places().get(places.get(0)));
@@ -241,7 +244,8 @@ final class Walk<O> {
             if (item.own().contains(fact) || EFFECTS_GO_BY.contains(fact)) {
                 cuts.addAll(Combined.of(subject, fact));
             }
-            return new Parting(fact, tells, cuts).parts(Extent.of(fact.scale().all()));
+            return parted.computeIfAbsent(new Parted(fact, cuts), of -> new Parting(fact, tells, cuts)
+                    .parts(Extent.of(fact.scale().all())));
         }
 
         List<List<Extent>> within(Map<Fact, Extent> reach) {
