@@ -48,8 +48,8 @@ final class BenefitProfiles<S> {
     private final FactBands newYear;
     private final FactBands schoolYear;
     private final FactBands onService;
-    private final BirthAges agesAtNewYear;
-    private final BirthAges agesAtSchoolYear;
+    private final BirthNumbers ages;
+    private final int agesWidth;
     private final FactBands distanceBands;
     private final boolean byPlace;
     private final FactBands admissions;
@@ -84,8 +84,8 @@ final class BenefitProfiles<S> {
         this.newYear = new FactBands(Facts.of(AgeReference.NEW_YEAR), comparison, year);
         this.schoolYear = new FactBands(Facts.of(AgeReference.SCHOOL_YEAR), comparison, year);
         this.onService = new FactBands(Facts.of(AgeReference.SERVICE), comparison, year);
-        this.agesAtNewYear = new BirthAges(LocalDate.of(year, Month.JANUARY, 1));
-        this.agesAtSchoolYear = new BirthAges(LocalDate.of(year, Month.SEPTEMBER, 1));
+        this.ages = BirthNumbers.of(year, newYear, schoolYear);
+        this.agesWidth = KeyBuilder.width(newYear.count() * schoolYear.count());
         this.distanceBands = new FactBands(Facts.DISTANCE, comparison, year);
         this.byPlace = distanceBands.count() > 1 || !allKnown(comparison, codes);
         this.admissions = new FactBands(Facts.ADMISSION, comparison, year);
@@ -212,12 +212,12 @@ final class BenefitProfiles<S> {
 
         private void putAges(int birthDate, int serviceDay) {
             if (serviceDay >= newYearDay && serviceDay <= lastDay) {
-                key.put(newYear.width(), newYear.of(agesAtNewYear.of(birthDate)));
-                key.put(schoolYear.width(), schoolYear.of(agesAtSchoolYear.of(birthDate)));
+                key.put(agesWidth, ages.of(birthDate));
             } else {
                 int ofService = LocalDate.ofEpochDay(serviceDay).getYear();
-                key.put(newYear.width(), newYear.of(on(LocalDate.of(ofService, Month.JANUARY, 1), birthDate)));
-                key.put(schoolYear.width(), schoolYear.of(on(LocalDate.of(ofService, Month.SEPTEMBER, 1), birthDate)));
+                int ageThen = on(LocalDate.of(ofService, Month.JANUARY, 1), birthDate);
+                int ageAtSchool = on(LocalDate.of(ofService, Month.SEPTEMBER, 1), birthDate);
+                key.put(agesWidth, BirthNumbers.both(newYear, ageThen, schoolYear, ageAtSchool));
             }
             if (onService.count() > 1) {
                 key.put(onService.width(), onService.of(on(serviceDay, birthDate)));

@@ -60,7 +60,7 @@ final class FactBands {
 
     /** Number of a point's band; a point outside counts as the nearest. */
     int of(int point) {
-        return numbers[Math.max(0, Math.min(numbers.length - 1, point - first))];
+        return count == 1 ? 0 : numbers[Math.max(0, Math.min(numbers.length - 1, point - first))];
     }
 
     /** First point that has a number. */

@@ -1,7 +1,6 @@
 package org.yibao.simulation.engine;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.yibao.decision.Undecidable;
@@ -31,12 +30,10 @@ final class FundingProfiles<S> {
     private final Decision<S> decision;
     private final KeyBuilder.Numbers numbers = new KeyBuilder.Numbers();
     private final Map<Long, S> decided = new ConcurrentHashMap<>();
-    private final FactBands newYear;
-    private final FactBands schoolYear;
     private final FactBands enrolment;
-    private final BirthAges agesAtNewYear;
-    private final BirthAges agesAtSchoolYear;
-    private final int[] ageClasses;
+    private final BirthNumbers ages;
+    private final int agesWidth;
+    private final BirthNumbers ageClasses;
     private final int identities;
     private final boolean permits;
 
@@ -60,12 +57,13 @@ final class FundingProfiles<S> {
         this.year = year;
         this.ofBaseline = new People(codes, comparison.baseline().year() - year);
         this.ofCandidate = new People(codes, comparison.candidate().year() - year);
-        this.newYear = new FactBands(Facts.of(AgeReference.NEW_YEAR), comparison, year);
-        this.schoolYear = new FactBands(Facts.of(AgeReference.SCHOOL_YEAR), comparison, year);
+        FactBands newYear = new FactBands(Facts.of(AgeReference.NEW_YEAR), comparison, year);
+        FactBands schoolYear = new FactBands(Facts.of(AgeReference.SCHOOL_YEAR), comparison, year);
+        this.ages = BirthNumbers.of(year, newYear, schoolYear);
+        this.agesWidth = KeyBuilder.width(newYear.count() * schoolYear.count());
         this.enrolment = new FactBands(Facts.of(AgeReference.ENROLMENT), comparison, year);
-        this.agesAtNewYear = new BirthAges(LocalDate.of(year, Month.JANUARY, 1));
-        this.agesAtSchoolYear = new BirthAges(LocalDate.of(year, Month.SEPTEMBER, 1));
-        this.ageClasses = Tally.classesOfAges();
+        int[] classes = Tally.classesOfAges();
+        this.ageClasses = BirthNumbers.ofNewYear(year, age -> classes[age]);
         this.identities = ToldIdentities.mask(comparison, year);
         this.permits = Subject.FUNDING.facts().stream()
                 .filter(fact -> fact.source() instanceof Source.Permit)
@@ -84,8 +82,6 @@ final class FundingProfiles<S> {
         private final LongSlots<S> seen = new LongSlots<>();
         private final int placeWidth = KeyBuilder.width(places.count());
         private final int identityWidth = identities == 0 ? 0 : Identity.values().length;
-        private final int newYearDay =
-                (int) LocalDate.of(year, Month.JANUARY, 1).toEpochDay();
         private final LongSlots<AgeThresholds> enrolmentDays = new LongSlots<>();
         private final LongSlots<Integer> askedPermits = new LongSlots<>();
 
@@ -95,17 +91,19 @@ final class FundingProfiles<S> {
 
         /** The class of {@link Tally#AGE_CLASSES} that a person is counted in. */
         int ageClass(int birthDate) {
-            return ageClasses[agesAtNewYear.of(birthDate)];
+            return ageClasses.of(birthDate);
         }
 
         S slot(Batch batch, int person) {
             long packed = key(batch, person);
             S slot = seen.get(packed);
-            if (slot == null) {
-                slot = decided.computeIfAbsent(
-                        packed, absent -> decision.decide(batch, person, places.representative(batch.region[person])));
-                seen.put(packed, slot);
-            }
+            return slot == null ? first(packed, batch, person) : slot;
+        }
+
+        private S first(long packed, Batch batch, int person) {
+            S slot = decided.computeIfAbsent(
+                    packed, absent -> decision.decide(batch, person, places.representative(batch.region[person])));
+            seen.put(packed, slot);
             return slot;
         }
 
@@ -115,13 +113,9 @@ final class FundingProfiles<S> {
             key.start();
             key.put(placeWidth, places.of(batch.region[person]));
             codes.put(key, batch, person);
-            key.put(newYear.width(), newYear.of(agesAtNewYear.of(birthDate)));
-            key.put(schoolYear.width(), schoolYear.of(agesAtSchoolYear.of(birthDate)));
+            key.put(agesWidth, ages.of(birthDate));
             if (enrolment.count() > 1) {
-                int age = enrolled == newYearDay
-                        ? agesAtNewYear.of(birthDate)
-                        : onEnrolment(enrolled).age(birthDate);
-                key.put(enrolment.width(), enrolment.of(age));
+                key.put(enrolment.width(), enrolment.of(onEnrolment(enrolled).age(birthDate)));
             }
             if (identities != 0) {
                 int bits = held.bits(batch.holdings[person]);

@@ -8,15 +8,16 @@ package org.yibao.simulation.engine;
 final class LongSlots<V> {
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    private long[] keys = new long[1 << 12];
-    private Object[] values = new Object[1 << 12];
+    private int bits = 12;
+    private long[] keys = new long[1 << bits];
+    private Object[] values = new Object[1 << bits];
     private int size;
 
     /** The value of a key, or {@code null}. */
     @SuppressWarnings("unchecked")
     V get(long key) {
         int mask = keys.length - 1;
-        int slot = (int) ((key * SPREAD) >>> 32) & mask;
+        int slot = slot(key);
         while (values[slot] != null) {
             if (keys[slot] == key) {
                 return (V) values[slot];
@@ -36,7 +37,7 @@ final class LongSlots<V> {
 
     private void place(long key, Object value) {
         int mask = keys.length - 1;
-        int slot = (int) ((key * SPREAD) >>> 32) & mask;
+        int slot = slot(key);
         while (values[slot] != null) {
             slot = (slot + 1) & mask;
         }
@@ -44,10 +45,16 @@ final class LongSlots<V> {
         values[slot] = value;
     }
 
+    /** The highest bits of the product: on them every bit of the key has its effect. */
+    private int slot(long key) {
+        return (int) (key * SPREAD >>> Long.SIZE - bits);
+    }
+
     private void grow() {
         long[] oldKeys = keys;
         Object[] oldValues = values;
-        keys = new long[oldKeys.length * 2];
+        bits++;
+        keys = new long[1 << bits];
         values = new Object[keys.length];
         for (int slot = 0; slot < oldKeys.length; slot++) {
             if (oldValues[slot] != null) {

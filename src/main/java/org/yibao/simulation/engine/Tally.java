@@ -2,6 +2,8 @@ package org.yibao.simulation.engine;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.yibao.facts.Scale;
 
@@ -43,8 +45,10 @@ public final class Tally {
     /** Heads by what they lose. */
     public final Histogram losses = new Histogram(1);
 
-    /** By reason: heads or visits. */
-    public final Map<Undecided, Long> undecided = new HashMap<>();
+    private final Map<Undecided, Long> undecided = new HashMap<>();
+
+    /** By the reasons of a profile, which are one object for all of its persons: that is found faster than each of its reasons. */
+    private final Map<List<Undecided>, long[]> undecidedTogether = new IdentityHashMap<>();
 
     private long volume;
     private long number;
@@ -96,6 +100,20 @@ public final class Tally {
         undecided.merge(reason, weight, Long::sum);
     }
 
+    void undecided(List<Undecided> reasons, long weight) {
+        if (!reasons.isEmpty()) {
+            undecidedTogether.computeIfAbsent(reasons, first -> new long[1])[0] += weight;
+        }
+    }
+
+    /** By reason: heads or visits. */
+    public Map<Undecided, Long> undecided() {
+        Map<Undecided, Long> all = new HashMap<>(undecided);
+        undecidedTogether.forEach(
+                (reasons, weight) -> reasons.forEach(reason -> all.merge(reason, weight[0], Long::sum)));
+        return all;
+    }
+
     void add(Tally other) {
         persons.add(other.persons);
         random.add(other.random);
@@ -104,7 +122,7 @@ public final class Tally {
         burdens.add(other.burdens);
         gains.add(other.gains);
         losses.add(other.losses);
-        other.undecided.forEach(this::undecided);
+        other.undecided().forEach(this::undecided);
         bound(other.volume, 1);
         number += other.number;
     }

@@ -62,9 +62,7 @@ final class Worker {
         long weight = batch.weight[number];
         FundingSlot funding = fundings.slot(batch, number);
         System.arraycopy(funding.measures, 0, person, 0, Measures.WIDTH);
-        for (Undecided reason : funding.undecided) {
-            tally.undecided(reason, weight);
-        }
+        tally.undecided(funding.undecided, weight);
         int from = batch.visitsFrom[number];
         int to = batch.visitsFrom[number + 1];
         if (from < to) {

@@ -133,8 +133,9 @@ public final class Report {
 
     private List<Open> open() {
         List<Open> open = new ArrayList<>();
-        tally.undecided.forEach((reason, count) -> open.add(
-                new Open(reason.what(), reason.candidate(), Weighted.heads(count), reason.missing(), reason.reason())));
+        tally.undecided()
+                .forEach((reason, count) -> open.add(new Open(
+                        reason.what(), reason.candidate(), Weighted.heads(count), reason.missing(), reason.reason())));
         open.sort(Comparator.comparing(Open::what)
                 .thenComparing(Open::candidate)
                 .thenComparing(Open::count, Comparator.reverseOrder())

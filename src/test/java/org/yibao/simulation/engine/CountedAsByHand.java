@@ -92,7 +92,7 @@ final class CountedAsByHand {
     }
 
     private static Map<String, Long> open(Tally tally) {
-        return tally.undecided.entrySet().stream()
+        return tally.undecided().entrySet().stream()
                 .collect(Collectors.toMap(
                         open -> CountByHand.why(
                                 open.getKey().what(),

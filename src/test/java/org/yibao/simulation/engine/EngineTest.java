@@ -220,7 +220,7 @@ class EngineTest {
         Totals all = Simulated.breakdown(PEOPLE, tally).all();
         assertThat(all.baseline().paid(Payer.SUBSIDY_OPEN)).isPositive(); // 2019: 520 yuan, split not stated
         assertThat(all.baseline().subsidy() * 550).isEqualTo(all.candidate().subsidy() * 520);
-        assertThat(tally.undecided.keySet())
+        assertThat(tally.undecided().keySet())
                 .filteredOn(open -> open.missing() != null)
                 .anySatisfy(open -> assertThat(open.missing().parameter()).isEqualTo("个人缴费标准"));
     }
@@ -231,7 +231,7 @@ class EngineTest {
         Totals all = Simulated.breakdown(PEOPLE, tally).all();
         assertThat(all.candidate().subsidy()).isZero();
         assertThat(all.baseline().subsidy()).as("counted for neither").isZero();
-        assertThat(tally.undecided.keySet())
+        assertThat(tally.undecided().keySet())
                 .filteredOn(open -> open.reason() != null)
                 .anySatisfy(open -> assertThat(open.reason()).contains("2021 年没有有效标准"));
     }
