@@ -57,6 +57,9 @@ public final class RowDifference {
     }
 
     private void changed(RowChange.Kind kind, RowKey key, Row before, Row after) {
+        if (Objects.equals(before, after)) {
+            return;
+        }
         Map<String, Object> old = before == null ? Map.of() : RowCells.of(before);
         Map<String, Object> current = after == null ? Map.of() : RowCells.of(after);
         if (!old.equals(current)) {
