@@ -11,12 +11,12 @@ import org.yibao.facts.Profile;
 import org.yibao.facts.Scale;
 import org.yibao.facts.Source;
 import org.yibao.rulebook.Home;
-import org.yibao.workbook.AddedColumn;
-import org.yibao.workbook.Column;
-import org.yibao.workbook.ColumnInsertion;
-import org.yibao.workbook.SheetTable;
-import org.yibao.workbook.TableTemplate;
-import org.yibao.workbook.Tables;
+import org.yibao.tables.AddedColumn;
+import org.yibao.tables.Column;
+import org.yibao.tables.TableTemplate;
+import org.yibao.tables.Tables;
+import org.yibao.workbook.cell.SheetTable;
+import org.yibao.workbook.edit.ColumnInsertion;
 
 /** Homes with conditions added to their tables. */
 public final class AddedColumns {

@@ -30,12 +30,12 @@ public final class EffectRules {
             package rules.jilin.benefit
 
             import org.yibao.facts.BenefitProfile
-            import org.yibao.facts.CareKind
-            import org.yibao.facts.Distance
-            import org.yibao.facts.Facility
+            import org.yibao.codes.CareKind
+            import org.yibao.codes.Distance
+            import org.yibao.codes.Facility
             import org.yibao.facts.HeldIdentity
-            import org.yibao.facts.Identity
-            import org.yibao.facts.Layer
+            import org.yibao.codes.Identity
+            import org.yibao.codes.Layer
             import org.yibao.money.Money
             import org.yibao.rules.benefit.Effect
 

@@ -2,7 +2,7 @@ package org.yibao;
 
 import java.util.Set;
 import org.yibao.rules.Row;
-import org.yibao.workbook.RowCells;
+import org.yibao.tables.RowCells;
 
 /** Rows as a workbook would give them. */
 public final class Rows {

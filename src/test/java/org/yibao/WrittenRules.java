@@ -16,6 +16,8 @@ public final class WrittenRules {
     private static final String HEAD = """
             package rules.jilin.written
 
+            import org.yibao.codes.*
+            import org.yibao.divisions.*
             import org.yibao.facts.*
             import org.yibao.rules.benefit.*
             import org.yibao.rules.funding.*

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.yibao.rulebook.Rulebooks;
-import org.yibao.workbook.CaseTemplate;
-import org.yibao.workbook.ColumnInsertion;
-import org.yibao.workbook.ColumnInsertion.Inserted;
+import org.yibao.workbook.cases.CaseTemplate;
+import org.yibao.workbook.edit.ColumnInsertion;
+import org.yibao.workbook.edit.ColumnInsertion.Inserted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -23,10 +23,10 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 final class AddColumnCommand implements Callable<Integer> {
     @Mixin
-    private Place place;
+    private HomeOptions place;
 
     @Mixin
-    private Output output;
+    private OutputOptions output;
 
     @Parameters(index = "0", paramLabel = "工作簿")
     private Path file;
@@ -39,7 +39,7 @@ final class AddColumnCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        byte[] content = Place.content(file);
+        byte[] content = HomeOptions.content(file);
         ColumnInsertion insertion = new ColumnInsertion(Rulebooks.reader(place.home(file)));
         Inserted inserted = insertion.add(place.path(file, content), content, table, conditions);
         if (inserted.added()) {

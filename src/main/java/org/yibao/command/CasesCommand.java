@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.yibao.review.cases.CaseComparison;
 import org.yibao.review.cases.CaseReport;
 import org.yibao.review.cases.CaseResult;
 import org.yibao.review.cases.Cases;
-import org.yibao.review.cases.Comparison;
 import org.yibao.review.cases.Coverage;
 import org.yibao.rulebook.Rulebooks;
 import picocli.CommandLine.Command;
@@ -20,10 +20,10 @@ import picocli.CommandLine.Parameters;
 @Command(name = "cases", description = "运行工作簿里“用例”表的用例。", mixinStandardHelpOptions = true)
 final class CasesCommand implements Callable<Integer> {
     @Mixin
-    private Place place;
+    private HomeOptions place;
 
     @Mixin
-    private Output output;
+    private OutputOptions output;
 
     @Parameters(arity = "1..*", paramLabel = "工作簿")
     private List<Path> files;
@@ -32,7 +32,7 @@ final class CasesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<CaseReport> reports = new ArrayList<>();
         for (Path file : files) {
-            byte[] content = Place.content(file);
+            byte[] content = HomeOptions.content(file);
             Rulebooks rulebooks = place.rulebooks(place.home(file));
             reports.add(Cases.run(rulebooks, rulebooks.reader().read(place.path(file, content), content)));
         }
@@ -53,7 +53,7 @@ final class CasesCommand implements Callable<Integer> {
                 lines.add("用例 %s：%s".formatted(failed.id(), failed.needs()));
                 continue;
             }
-            for (Comparison comparison : failed.failed()) {
+            for (CaseComparison comparison : failed.failed()) {
                 lines.add("用例 %s（%s）%s 应为 %s，实为 %s。"
                         .formatted(
                                 failed.id(),

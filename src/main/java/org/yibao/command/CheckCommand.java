@@ -13,9 +13,9 @@ import org.yibao.review.WorkbookReview;
 import org.yibao.review.WorkbookReviewer;
 import org.yibao.rulebook.Home;
 import org.yibao.rulebook.Unread;
-import org.yibao.workbook.CellProblem;
-import org.yibao.workbook.MarkedWorkbook;
+import org.yibao.tables.problem.CellProblem;
 import org.yibao.workbook.WorkbookException;
+import org.yibao.workbook.write.MarkedWorkbook;
 import org.yibao.yaml.YamlException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,10 +26,10 @@ import picocli.CommandLine.Parameters;
 @Command(name = "check", description = "检查工作簿：格式、完整、无歧义、用例。", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     @Mixin
-    private Place place;
+    private HomeOptions place;
 
     @Mixin
-    private Output output;
+    private OutputOptions output;
 
     @Option(names = "--strict", description = "有提醒、空档、待填的数或不起作用的行，也算有问题")
     private boolean strict;
@@ -71,7 +71,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private WorkbookReview file(Path file, Home home) throws IOException {
-        byte[] content = Place.content(file);
+        byte[] content = HomeOptions.content(file);
         WorkbookReview review = file(file, content, home);
         if (marked != null) {
             Files.write(marked, MarkedWorkbook.of(content, review.problems()));

@@ -20,10 +20,10 @@ import picocli.CommandLine.Parameters;
 @Command(name = "diff", description = "比较两份工作簿或两个文件夹：决定有何不同，哪些行不同。", mixinStandardHelpOptions = true)
 final class DifferenceCommand implements Callable<Integer> {
     @Mixin
-    private Place place;
+    private HomeOptions place;
 
     @Mixin
-    private Output output;
+    private OutputOptions output;
 
     @Parameters(index = "0", paramLabel = "原来的")
     private Path baseline;
@@ -50,9 +50,9 @@ final class DifferenceCommand implements Callable<Integer> {
     }
 
     private WorkbookDifference files() throws IOException {
-        byte[] edited = Place.content(candidate);
+        byte[] edited = HomeOptions.content(candidate);
         WorkbookReviewer reviewer = new WorkbookReviewer(place.rulebooks(place.home(candidate)));
-        return reviewer.difference(place.path(candidate, edited), Place.content(baseline), edited);
+        return reviewer.difference(place.path(candidate, edited), HomeOptions.content(baseline), edited);
     }
 
     static List<String> lines(WorkbookDifference difference) {

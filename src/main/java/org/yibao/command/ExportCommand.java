@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.yibao.rulebook.Rulebooks;
-import org.yibao.workbook.CsvExport;
-import org.yibao.workbook.CsvFile;
-import org.yibao.workbook.WorkbookExport;
-import org.yibao.workbook.WorkbookTexts;
+import org.yibao.workbook.export.CsvExport;
+import org.yibao.workbook.export.CsvFile;
+import org.yibao.workbook.export.WorkbookExport;
+import org.yibao.workbook.export.WorkbookTexts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,10 +19,10 @@ import picocli.CommandLine.Parameters;
 @Command(name = "export", description = "把工作簿导出为 CSV，每张表一个文件。", mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
     @Mixin
-    private Place place;
+    private HomeOptions place;
 
     @Mixin
-    private Output output;
+    private OutputOptions output;
 
     @Option(
             names = {"-o", "--output"},
@@ -40,7 +40,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         for (Path file : files) {
-            byte[] content = Place.content(file);
+            byte[] content = HomeOptions.content(file);
             WorkbookExport export = new WorkbookExport(Rulebooks.reader(place.home(file)));
             WorkbookTexts texts = export.texts(place.path(file, content), content);
             for (CsvFile table : CsvExport.files(texts)) {

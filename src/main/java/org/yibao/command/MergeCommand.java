@@ -18,10 +18,10 @@ import picocli.CommandLine.Parameters;
 @Command(name = "merge", description = "合并两人对同一份工作簿的修改。", mixinStandardHelpOptions = true)
 final class MergeCommand implements Callable<Integer> {
     @Mixin
-    private Place place;
+    private HomeOptions place;
 
     @Mixin
-    private Output output;
+    private OutputOptions output;
 
     @Option(
             names = {"-o", "--output"},
@@ -41,9 +41,10 @@ final class MergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        byte[] first = Place.content(mine);
+        byte[] first = HomeOptions.content(mine);
         WorkbookMerge merge = new WorkbookMerge(Rulebooks.reader(place.home(mine)));
-        Merged merged = merge.merge(place.path(mine, first), Place.content(base), first, Place.content(theirs));
+        Merged merged =
+                merge.merge(place.path(mine, first), HomeOptions.content(base), first, HomeOptions.content(theirs));
         if (merged.conflicts().isEmpty()) {
             Files.write(target, merged.content());
             output.print(merged.conflicts(), List.of("已合并：" + target));

@@ -16,10 +16,10 @@ import picocli.CommandLine.Option;
 @Command(name = "population", description = "把合成人口写成人员文件和就医文件（Parquet 或 CSV）。", mixinStandardHelpOptions = true)
 final class PopulationCommand implements Callable<Integer> {
     @Mixin
-    private Place place;
+    private HomeOptions place;
 
     @Mixin
-    private Output output;
+    private OutputOptions output;
 
     @Option(names = "--generate", required = true, paramLabel = "省:人数:种子", description = "例如 220000:100000:7")
     private String generate;

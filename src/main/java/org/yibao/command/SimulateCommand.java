@@ -35,10 +35,10 @@ final class SimulateCommand implements Callable<Integer> {
     private CommandSpec command;
 
     @Mixin
-    private Place place;
+    private HomeOptions place;
 
     @Mixin
-    private Output output;
+    private OutputOptions output;
 
     @Mixin
     private SimulateOptions options;

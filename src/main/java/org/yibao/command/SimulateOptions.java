@@ -17,7 +17,7 @@ import org.yibao.simulation.request.SimulationRequest;
 import org.yibao.simulation.request.SimulationRequest.Parameters;
 import org.yibao.simulation.request.SimulationRequest.PopulationPart;
 import org.yibao.simulation.request.SimulationRequest.VersionPart;
-import org.yibao.workbook.CellEdit;
+import org.yibao.workbook.edit.CellEdit;
 import picocli.CommandLine.Option;
 
 /** What is asked of a simulation: a request file, options, or options over the file. */

@@ -3,9 +3,9 @@ package org.yibao.command;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.yibao.simulation.figures.PayerAmount;
+import org.yibao.simulation.figures.Side;
 import org.yibao.simulation.report.Numbers;
-import org.yibao.simulation.result.PayerAmount;
-import org.yibao.simulation.result.Side;
 import org.yibao.simulation.result.SimulationResult;
 import org.yibao.simulation.run.ResultFiles;
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.yibao.facts.Divisions;
+import org.yibao.divisions.Divisions;
 import org.yibao.rulebook.Home;
 import org.yibao.rulebook.Jurisdiction;
 import org.yibao.rulebook.Jurisdictions;
@@ -24,10 +24,10 @@ import picocli.CommandLine.Parameters;
 @Command(name = "tables", description = "为一个省份写出空的决策表工作簿；已有的不覆盖。", mixinStandardHelpOptions = true)
 final class TablesCommand implements Callable<Integer> {
     @Mixin
-    private Place place;
+    private HomeOptions place;
 
     @Mixin
-    private Output output;
+    private OutputOptions output;
 
     @Option(names = "--demo", description = "另写一份放示例参数的工作簿")
     private boolean demo;
@@ -55,7 +55,7 @@ final class TablesCommand implements Callable<Integer> {
         }
         List<String> lines = new ArrayList<>();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            lines.add(write(folder.resolve(Place.TABLES).resolve(file.getKey()), file.getValue()));
+            lines.add(write(folder.resolve(HomeOptions.TABLES).resolve(file.getKey()), file.getValue()));
         }
         output.print(lines, lines);
         return 0;

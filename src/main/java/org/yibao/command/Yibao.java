@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.yibao.workbook.CellProblem;
+import org.yibao.tables.problem.CellProblem;
 import org.yibao.workbook.WorkbookException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

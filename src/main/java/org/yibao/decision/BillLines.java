@@ -4,8 +4,8 @@ import static org.yibao.money.BasisPoints.percent;
 
 import java.util.List;
 import java.util.StringJoiner;
-import org.yibao.facts.BracketBase;
-import org.yibao.facts.DeductiblePeriod;
+import org.yibao.codes.BracketBase;
+import org.yibao.codes.DeductiblePeriod;
 import org.yibao.money.Money;
 import org.yibao.rules.LineItem;
 import org.yibao.settlement.Fees;

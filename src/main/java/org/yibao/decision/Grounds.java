@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.yibao.facts.Layer;
+import org.yibao.codes.Layer;
 import org.yibao.rules.Figure;
 import org.yibao.rules.Grounding;
 import org.yibao.rules.Judgement;

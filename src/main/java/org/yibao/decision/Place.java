@@ -1,6 +1,6 @@
 package org.yibao.decision;
 
-import org.yibao.facts.Divisions;
+import org.yibao.divisions.Divisions;
 
 /**
  * A division as decisions name it.

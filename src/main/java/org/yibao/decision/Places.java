@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.yibao.facts.Division;
-import org.yibao.facts.Divisions;
-import org.yibao.facts.Level;
+import org.yibao.codes.Level;
+import org.yibao.divisions.Division;
+import org.yibao.divisions.Divisions;
 import org.yibao.rulebook.Rulebook;
 import org.yibao.rulebook.Rulebooks;
 

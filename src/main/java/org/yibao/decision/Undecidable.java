@@ -1,7 +1,7 @@
 package org.yibao.decision;
 
 import java.util.List;
-import org.yibao.facts.Division;
+import org.yibao.divisions.Division;
 
 /** A question that has no answer; each kind carries what its message needs. */
 public abstract sealed class Undecidable extends RuntimeException {

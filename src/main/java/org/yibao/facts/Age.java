@@ -1,6 +1,7 @@
 package org.yibao.facts;
 
 import java.time.LocalDate;
+import org.yibao.codes.AgeReference;
 
 /**
  * A person's age in completed years (周岁) on a reference day.

@@ -1,6 +1,10 @@
 package org.yibao.facts;
 
 import java.time.LocalDate;
+import org.yibao.codes.AgeReference;
+import org.yibao.codes.Basis;
+import org.yibao.codes.Distance;
+import org.yibao.codes.Identity;
 
 /**
  * A question with all that facts are read from.

@@ -3,6 +3,13 @@ package org.yibao.facts;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import org.yibao.codes.AgeReference;
+import org.yibao.codes.CareKind;
+import org.yibao.codes.DateBasis;
+import org.yibao.codes.Disease;
+import org.yibao.codes.Distance;
+import org.yibao.codes.Facility;
+import org.yibao.codes.Referral;
 
 /** All that the terms of a visit depend on, as rules see it; never an amount. Its facts are declared in {@link Facts}. */
 public class BenefitProfile extends Profile {

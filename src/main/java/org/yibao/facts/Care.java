@@ -2,6 +2,12 @@ package org.yibao.facts;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.yibao.codes.CareKind;
+import org.yibao.codes.DateBasis;
+import org.yibao.codes.Disease;
+import org.yibao.codes.Facility;
+import org.yibao.codes.Referral;
+import org.yibao.divisions.Divisions;
 
 /**
  * A visit or stay.

@@ -3,6 +3,7 @@ package org.yibao.facts;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.yibao.codes.DateBasis;
 
 /**
  * A day that a row's period is compared with.

@@ -3,6 +3,8 @@ package org.yibao.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.yibao.codes.CareKind;
+import org.yibao.codes.Facility;
 
 /**
  * What the combination of findings itself tells apart, whatever the rules are: the deductible of a stay goes by its number, an effect is

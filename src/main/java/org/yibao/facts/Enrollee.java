@@ -2,6 +2,9 @@ package org.yibao.facts;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.yibao.codes.Basis;
+import org.yibao.codes.Origin;
+import org.yibao.divisions.Divisions;
 
 /**
  * A person who enrols in resident basic medical insurance.

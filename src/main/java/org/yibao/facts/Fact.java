@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
+import org.yibao.codes.Labelled;
 
 /**
  * One thing that rules may read of a question. Everything that needs to know which facts there are and what they can be asks it: what

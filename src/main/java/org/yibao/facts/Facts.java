@@ -9,6 +9,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
+import org.yibao.codes.AgeReference;
+import org.yibao.codes.Basis;
+import org.yibao.codes.CareKind;
+import org.yibao.codes.DateBasis;
+import org.yibao.codes.Disease;
+import org.yibao.codes.Distance;
+import org.yibao.codes.Facility;
+import org.yibao.codes.Identity;
+import org.yibao.codes.Origin;
+import org.yibao.codes.Referral;
 
 /**
  * Every fact that rules may read: name, label, what it can be, and how a question yields it. A fact that is added here, and shown to rules

@@ -1,5 +1,9 @@
 package org.yibao.facts;
 
+import org.yibao.codes.AgeReference;
+import org.yibao.codes.Basis;
+import org.yibao.codes.Origin;
+
 /** All that a funding decision depends on, as rules see it. Its facts are declared in {@link Facts}. */
 public class FundingProfile extends Profile {
     private static final Basis[] BASES = Basis.values();

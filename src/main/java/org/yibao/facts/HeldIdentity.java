@@ -1,5 +1,7 @@
 package org.yibao.facts;
 
+import org.yibao.codes.Identity;
+
 /**
  * An identity that holds on the day that counts.
  *

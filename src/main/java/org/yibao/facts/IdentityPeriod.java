@@ -1,6 +1,7 @@
 package org.yibao.facts;
 
 import java.time.LocalDate;
+import org.yibao.codes.Identity;
 
 /**
  * An identity and the days on which a person holds it. Source: JL-2020-15.6-2 (support follows the identity valid on the day).

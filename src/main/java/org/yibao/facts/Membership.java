@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.yibao.codes.Labelled;
 
 /**
  * What one cell says of things that a person may have several of, each a fact of its own, such as identities: that one is there (低保对象),

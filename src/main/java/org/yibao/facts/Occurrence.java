@@ -3,6 +3,9 @@ package org.yibao.facts;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.LongStream;
+import org.yibao.codes.AgeReference;
+import org.yibao.codes.Basis;
+import org.yibao.codes.DateBasis;
 
 /**
  * Which facts can occur together. Days of a visit come in their order; a person's ages on several days of a year follow from one birthday;

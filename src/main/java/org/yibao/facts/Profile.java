@@ -5,6 +5,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import org.yibao.codes.AgeReference;
+import org.yibao.codes.Identity;
+import org.yibao.divisions.Division;
+import org.yibao.divisions.Divisions;
 
 /** The facts of one question: the place of enrolment, and a point of every other fact, packed. Equal facts, equal decisions: it is the key of the memo. */
 public abstract class Profile {

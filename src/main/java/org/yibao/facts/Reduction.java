@@ -2,6 +2,7 @@ package org.yibao.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yibao.codes.Identity;
 
 /**
  * Makes the profile of a question: each of some facts at the first point of its band, every other fact at its first point. What can be

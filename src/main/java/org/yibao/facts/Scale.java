@@ -3,6 +3,7 @@ package org.yibao.facts;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.yibao.codes.Labelled;
 
 /**
  * What can be asked about: a finite line of points.

@@ -1,5 +1,10 @@
 package org.yibao.facts;
 
+import org.yibao.codes.AgeReference;
+import org.yibao.codes.DateBasis;
+import org.yibao.codes.Disease;
+import org.yibao.codes.Identity;
+
 /** What of a question a fact is read from. */
 public sealed interface Source {
     /** The place of enrolment. */

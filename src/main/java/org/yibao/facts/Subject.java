@@ -1,6 +1,7 @@
 package org.yibao.facts;
 
 import java.util.List;
+import org.yibao.codes.Labelled;
 
 /** What is decided about: each is asked with facts of its own. */
 public enum Subject implements Labelled {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.yibao.review.cases.CaseReport;
 import org.yibao.review.coverage.CoverageReport;
 import org.yibao.rulebook.Unread;
-import org.yibao.workbook.CellProblem;
+import org.yibao.tables.problem.CellProblem;
 import org.yibao.yaml.YamlProblem;
 
 /**

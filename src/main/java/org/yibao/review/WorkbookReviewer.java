@@ -19,12 +19,12 @@ import org.yibao.review.difference.RowDifference;
 import org.yibao.rulebook.Rulebook;
 import org.yibao.rulebook.Rulebooks;
 import org.yibao.rulebook.TableChecks;
-import org.yibao.workbook.CellProblem;
+import org.yibao.tables.problem.CellProblem;
 import org.yibao.workbook.DeclaredPath;
-import org.yibao.workbook.Reading;
 import org.yibao.workbook.Workbook;
 import org.yibao.workbook.WorkbookException;
 import org.yibao.workbook.WorkbookReader;
+import org.yibao.workbook.WorkbookReading;
 
 /** Reviews edited workbooks against the rulebooks that are in force. Changes nothing; safe for use by many threads. */
 public final class WorkbookReviewer {
@@ -57,7 +57,7 @@ public final class WorkbookReviewer {
      */
     public WorkbookReview review(String path, byte[] content) {
         try {
-            Reading reading = reader.readAsFarAsPossible(path, content);
+            WorkbookReading reading = reader.readAsFarAsPossible(path, content);
             if (!reading.problems().isEmpty()) {
                 return WorkbookReview.refused(path, allProblems(reading));
             }
@@ -77,7 +77,7 @@ public final class WorkbookReviewer {
     }
 
     /** Problems of cells, and of the rows that could be read, beside those of other workbooks. */
-    private List<CellProblem> allProblems(Reading reading) {
+    private List<CellProblem> allProblems(WorkbookReading reading) {
         Workbook readable = reading.workbook();
         Stream<CellProblem> between = inForce.all().stream()
                 .map(rulebook -> rulebook.workbooksWith(readable))

@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.yibao.divisions.Division;
+import org.yibao.divisions.Divisions;
+import org.yibao.drools.Discernment;
 import org.yibao.facts.Asked;
 import org.yibao.facts.Combined;
-import org.yibao.facts.Division;
-import org.yibao.facts.Divisions;
 import org.yibao.facts.Extent;
 import org.yibao.facts.Fact;
 import org.yibao.facts.Facts;
@@ -23,7 +24,6 @@ import org.yibao.facts.Range;
 import org.yibao.facts.Reduction;
 import org.yibao.facts.Scale;
 import org.yibao.facts.Subject;
-import org.yibao.rules.Discernment;
 import org.yibao.rules.Row;
 
 /**

@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.yibao.drools.RuleDependence;
 import org.yibao.facts.Extent;
 import org.yibao.facts.Fact;
 import org.yibao.facts.Facts;
 import org.yibao.facts.Profile;
 import org.yibao.facts.Subject;
 import org.yibao.rules.Judgement;
-import org.yibao.rules.RuleDependence;
 
 /** Every combination of what the conditions of one rule tell apart, of places too, for one subject. Nothing is held for them but the parts. */
 final class Combinations {

@@ -3,9 +3,9 @@ package org.yibao.rulebook;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.yibao.drools.RefusedRule;
+import org.yibao.drools.RuleDependence;
 import org.yibao.rules.Judgement;
-import org.yibao.rules.RefusedRule;
-import org.yibao.rules.RuleDependence;
 import org.yibao.rules.RuleInfo;
 
 /** Lets each rule that reads no row conclude once, so that a value that no clause could mean is refused before anybody asks. */

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
-import org.yibao.facts.Division;
-import org.yibao.rules.Clause;
+import org.yibao.clauses.Clause;
+import org.yibao.divisions.Division;
 import org.yibao.rules.RuleSource;
 
 /**

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import org.yibao.drools.Discernment;
 import org.yibao.facts.Extent;
 import org.yibao.facts.Fact;
 import org.yibao.facts.Range;
-import org.yibao.rules.Discernment;
 
 /**
  * Parts the points of one fact into those that some rules and some conditions of rows don't tell apart. Points on two sides of a condition's

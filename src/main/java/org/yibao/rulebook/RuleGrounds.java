@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.yibao.rules.ClauseRegister;
+import org.yibao.clauses.ClauseRegister;
 import org.yibao.rules.RuleInfo;
-import org.yibao.workbook.Tables;
+import org.yibao.tables.Tables;
 import org.yibao.workbook.Workbook;
 
 /** What every rule and every table of a rulebook must rest on: a rule on a clause or a table, a table on a rule that reads it. */

@@ -6,15 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.yibao.facts.Division;
-import org.yibao.facts.Divisions;
-import org.yibao.facts.Level;
-import org.yibao.rules.ClauseRegister;
+import org.yibao.clauses.ClauseRegister;
+import org.yibao.codes.Level;
+import org.yibao.divisions.Division;
+import org.yibao.divisions.Divisions;
+import org.yibao.drools.RuleBase;
+import org.yibao.drools.RuleDependence;
+import org.yibao.drools.RuleFirer;
 import org.yibao.rules.Judgement;
 import org.yibao.rules.Row;
-import org.yibao.rules.RuleBase;
-import org.yibao.rules.RuleDependence;
-import org.yibao.rules.RuleFirer;
 import org.yibao.rules.RuleInfo;
 import org.yibao.rules.RuleSource;
 import org.yibao.rules.funding.FundingRow;
@@ -56,7 +56,7 @@ public final class Rulebook {
         this.bands = new Bands(rules.tells(), rows, divisions);
     }
 
-    /** @throws org.yibao.rules.RefusedRule when a rule that reads no row fails to conclude */
+    /** @throws org.yibao.drools.RefusedRule when a rule that reads no row fails to conclude */
     void requireConclusions() {
         Rulebook rulesOnly = with(List.of());
         try {

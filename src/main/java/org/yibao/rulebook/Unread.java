@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
-import org.yibao.facts.Divisions;
+import org.yibao.divisions.Divisions;
 
 /**
  * A folder or file of a home that looks as if it decided something, and that nobody reads: a mistyped folder, a province without

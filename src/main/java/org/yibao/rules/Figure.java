@@ -2,8 +2,8 @@ package org.yibao.rules;
 
 import java.util.Optional;
 import java.util.Set;
-import org.yibao.facts.Labelled;
-import org.yibao.facts.Layer;
+import org.yibao.codes.Labelled;
+import org.yibao.codes.Layer;
 
 /** A figure of the terms: findings ground it, a difference of editions names it, and some line of a statement may show it. */
 public enum Figure implements Labelled {

@@ -8,18 +8,18 @@ public final class Findings {
     private final List<Judgement> judgements = new ArrayList<>();
     private RuleInfo rule;
 
-    Findings() {}
+    public Findings() {}
 
     /** Adds what the rule that is firing has found. */
     public void add(Finding finding) {
         judgements.add(new Judgement(rule, finding));
     }
 
-    void begin(RuleInfo firing) {
+    public void begin(RuleInfo firing) {
         rule = firing;
     }
 
-    List<Judgement> take() {
+    public List<Judgement> take() {
         List<Judgement> taken = List.copyOf(judgements);
         judgements.clear();
         rule = null;

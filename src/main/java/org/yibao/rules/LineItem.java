@@ -1,8 +1,8 @@
 package org.yibao.rules;
 
 import java.util.Optional;
-import org.yibao.facts.Labelled;
-import org.yibao.facts.Layer;
+import org.yibao.codes.Labelled;
+import org.yibao.codes.Layer;
 
 /** The lines of a statement, in their order. */
 public enum LineItem implements Labelled {

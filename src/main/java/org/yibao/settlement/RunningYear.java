@@ -1,6 +1,6 @@
 package org.yibao.settlement;
 
-import org.yibao.facts.CareKind;
+import org.yibao.codes.CareKind;
 import org.yibao.terms.BenefitTerms;
 
 /**
@@ -12,7 +12,7 @@ public final class RunningYear {
 
     private final long[] deductible = new long[KINDS];
     private final long[] basicOfKind = new long[KINDS];
-    private final Shares newest = new Shares();
+    private final BillShares newest = new BillShares();
     private long villageDeductible;
     private long basic;
     private long seriousBase;

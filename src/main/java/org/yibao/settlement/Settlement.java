@@ -10,7 +10,7 @@ public final class Settlement {
      * @param before what the year has seen; of the year of the service
      */
     public static Settled settle(BenefitTerms terms, Fees fees, YearToDate before) {
-        Shares shares = new Shares();
+        BillShares shares = new BillShares();
         shares.settle(
                 terms,
                 fees.inScope(),

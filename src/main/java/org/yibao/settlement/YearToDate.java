@@ -1,6 +1,6 @@
 package org.yibao.settlement;
 
-import org.yibao.facts.CareKind;
+import org.yibao.codes.CareKind;
 import org.yibao.terms.BenefitTerms;
 
 /**

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
+import org.yibao.codes.CareKind;
+import org.yibao.codes.DeductiblePeriod;
+import org.yibao.codes.Layer;
 import org.yibao.facts.BenefitProfile;
-import org.yibao.facts.CareKind;
-import org.yibao.facts.DeductiblePeriod;
-import org.yibao.facts.Layer;
 import org.yibao.money.Money;
 import org.yibao.rules.benefit.AnnualCapRow;
 import org.yibao.rules.benefit.DeductibleRow;
@@ -27,7 +27,7 @@ final class BasicInsurance {
     private static final List<String> ADMISSIONS = List.of("first", "second", "later");
 
     private final BenefitProfile profile;
-    private final Findings findings;
+    private final OrderedFindings findings;
     private final Telling telling;
     private final LayerEffects effects;
 
@@ -45,7 +45,7 @@ final class BasicInsurance {
         private static final Figures NOTHING = new Figures(0L, DeductiblePeriod.PER_VISIT, 0, 0L, 0L);
     }
 
-    BasicInsurance(BenefitProfile profile, Findings findings, Telling telling) {
+    BasicInsurance(BenefitProfile profile, OrderedFindings findings, Telling telling) {
         this.profile = profile;
         this.findings = findings;
         this.telling = telling;

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.yibao.codes.CareKind;
+import org.yibao.codes.DateBasis;
+import org.yibao.codes.Facility;
+import org.yibao.codes.Layer;
+import org.yibao.divisions.Division;
 import org.yibao.facts.BenefitProfile;
-import org.yibao.facts.CareKind;
-import org.yibao.facts.DateBasis;
-import org.yibao.facts.Division;
-import org.yibao.facts.Facility;
-import org.yibao.facts.Layer;
 import org.yibao.rules.Judgement;
 import org.yibao.rules.benefit.IdentityDayRow;
 import org.yibao.rules.benefit.IdentityHolds;
@@ -25,10 +25,10 @@ import org.yibao.rules.benefit.TwoDiseaseCare;
  */
 public final class BenefitCombiner {
     private final BenefitProfile profile;
-    private final Findings findings;
+    private final OrderedFindings findings;
     private final Telling telling;
 
-    private BenefitCombiner(BenefitProfile profile, Findings findings, Telling telling) {
+    private BenefitCombiner(BenefitProfile profile, OrderedFindings findings, Telling telling) {
         this.profile = profile;
         this.findings = findings;
         this.telling = telling;
@@ -44,7 +44,7 @@ public final class BenefitCombiner {
             List<Division> path,
             List<Judgement> judgements,
             Function<String, String> workbookOf) {
-        Findings findings = new Findings(path, judgements);
+        OrderedFindings findings = new OrderedFindings(path, judgements);
         return new BenefitCombiner(profile, findings, new Telling(findings, workbookOf)).combine();
     }
 

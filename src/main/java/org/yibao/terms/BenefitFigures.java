@@ -1,9 +1,9 @@
 package org.yibao.terms;
 
 import java.util.List;
-import org.yibao.facts.BracketBase;
-import org.yibao.facts.DateBasis;
-import org.yibao.facts.DeductiblePeriod;
+import org.yibao.codes.BracketBase;
+import org.yibao.codes.DateBasis;
+import org.yibao.codes.DeductiblePeriod;
 
 /**
  * The figures of a visit one by one, as far as they are filled in. {@link BenefitTerms} are there only when none is missing; these say what

@@ -1,7 +1,7 @@
 package org.yibao.terms;
 
-import org.yibao.facts.CareKind;
-import org.yibao.facts.DeductiblePeriod;
+import org.yibao.codes.CareKind;
+import org.yibao.codes.DeductiblePeriod;
 
 /**
  * What a visit is paid, whatever its amount.

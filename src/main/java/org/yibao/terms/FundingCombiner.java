@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.yibao.facts.Division;
-import org.yibao.facts.Identity;
+import org.yibao.codes.Identity;
+import org.yibao.divisions.Division;
 import org.yibao.money.Money;
 import org.yibao.rules.Finding;
 import org.yibao.rules.Judgement;
@@ -35,12 +35,12 @@ public final class FundingCombiner {
     private static final String ASSISTANCE = "参保资助";
 
     private final int year;
-    private final Findings findings;
+    private final OrderedFindings findings;
     private final Function<String, String> workbookOf;
     private final List<Judgement> reasons = new ArrayList<>();
     private final List<Missing> missing = new ArrayList<>();
 
-    private FundingCombiner(int year, Findings findings, Function<String, String> workbookOf) {
+    private FundingCombiner(int year, OrderedFindings findings, Function<String, String> workbookOf) {
         this.year = year;
         this.findings = findings;
         this.workbookOf = workbookOf;
@@ -54,7 +54,7 @@ public final class FundingCombiner {
      */
     public static FundingOutcome combine(
             int year, List<Division> path, List<Judgement> judgements, Function<String, String> workbookOf) {
-        return new FundingCombiner(year, new Findings(path, judgements), workbookOf).combine();
+        return new FundingCombiner(year, new OrderedFindings(path, judgements), workbookOf).combine();
     }
 
     private FundingOutcome combine() {

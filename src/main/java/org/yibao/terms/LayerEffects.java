@@ -3,8 +3,8 @@ package org.yibao.terms;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
+import org.yibao.codes.Layer;
 import org.yibao.facts.BenefitProfile;
-import org.yibao.facts.Layer;
 import org.yibao.money.Money;
 import org.yibao.rules.Judgement;
 import org.yibao.rules.benefit.Effect;
@@ -18,7 +18,7 @@ final class LayerEffects {
     private final List<Judgement> applying;
     private final Telling telling;
 
-    LayerEffects(Layer layer, BenefitProfile profile, Findings findings, Telling telling) {
+    LayerEffects(Layer layer, BenefitProfile profile, OrderedFindings findings, Telling telling) {
         this.applying = findings.judgements(Effect.class).stream()
                 .filter(found -> effect(found).appliesTo(layer, profile.kind(), profile.facility()))
                 .toList();

@@ -3,8 +3,8 @@ package org.yibao.terms;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.yibao.codes.Layer;
 import org.yibao.facts.BenefitProfile;
-import org.yibao.facts.Layer;
 import org.yibao.rules.benefit.AssistanceScope;
 import org.yibao.rules.benefit.EffectKind;
 import org.yibao.rules.benefit.MedicalAssistanceRow;
@@ -13,7 +13,7 @@ import org.yibao.rules.benefit.MedicalAssistanceRow;
 final class MedicalAssistance {
     private static final String TABLE = "医疗救助";
 
-    private final Findings findings;
+    private final OrderedFindings findings;
     private final Telling telling;
     private final LayerEffects effects;
 
@@ -27,7 +27,7 @@ final class MedicalAssistance {
         private static final Figures NOTHING = new Figures(0, 0L);
     }
 
-    MedicalAssistance(BenefitProfile profile, Findings findings, Telling telling) {
+    MedicalAssistance(BenefitProfile profile, OrderedFindings findings, Telling telling) {
         this.findings = findings;
         this.telling = telling;
         this.effects = new LayerEffects(Layer.ASSISTANCE, profile, findings, telling);

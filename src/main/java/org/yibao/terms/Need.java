@@ -1,6 +1,6 @@
 package org.yibao.terms;
 
-import org.yibao.facts.Identity;
+import org.yibao.codes.Identity;
 
 /**
  * A table that is looked into for somebody.

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.yibao.codes.CareKind;
+import org.yibao.codes.Identity;
+import org.yibao.divisions.Division;
+import org.yibao.drools.RuleDependence;
 import org.yibao.facts.BenefitProfile;
-import org.yibao.facts.CareKind;
-import org.yibao.facts.Division;
-import org.yibao.facts.Identity;
 import org.yibao.rules.Finding;
 import org.yibao.rules.Judgement;
-import org.yibao.rules.RuleDependence;
 import org.yibao.rules.benefit.AssistanceScope;
 import org.yibao.rules.benefit.CountsTowardSeriousIllness;
 import org.yibao.rules.benefit.Effect;
@@ -22,10 +22,10 @@ import org.yibao.rules.benefit.ReferralExemption;
 import org.yibao.rules.benefit.ReliefRange;
 import org.yibao.rules.funding.AssistanceEntitlement;
 import org.yibao.rules.funding.NotEligible;
-import org.yibao.workbook.BasicInsuranceTables;
-import org.yibao.workbook.FundingTables;
-import org.yibao.workbook.SupplementTables;
-import org.yibao.workbook.TableTemplate;
+import org.yibao.tables.BasicInsuranceTables;
+import org.yibao.tables.FundingTables;
+import org.yibao.tables.SupplementTables;
+import org.yibao.tables.TableTemplate;
 
 /** Which tables findings are combined with, whatever their rows are. It goes with {@link FundingCombiner} and {@link BenefitCombiner}. */
 public final class Needs {

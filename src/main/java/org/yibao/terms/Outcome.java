@@ -1,6 +1,6 @@
 package org.yibao.terms;
 
-import org.yibao.facts.Labelled;
+import org.yibao.codes.Labelled;
 
 /** Outcome of a check against what a higher level expects. */
 public enum Outcome implements Labelled {

@@ -1,7 +1,7 @@
 package org.yibao.terms;
 
-import org.yibao.facts.RoundingMode;
-import org.yibao.facts.RoundingUnit;
+import org.yibao.codes.RoundingMode;
+import org.yibao.codes.RoundingUnit;
 
 /**
  * How a layer is rounded (question Q17).

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.yibao.codes.CareKind;
+import org.yibao.codes.Layer;
 import org.yibao.facts.BenefitProfile;
-import org.yibao.facts.CareKind;
-import org.yibao.facts.Layer;
 import org.yibao.money.Money;
 import org.yibao.rules.benefit.CountsTowardSeriousIllness;
 import org.yibao.rules.benefit.EffectKind;
@@ -23,11 +23,11 @@ final class SeriousIllness {
     private static final String BRACKETS = "大病保险分段";
 
     private final BenefitProfile profile;
-    private final Findings findings;
+    private final OrderedFindings findings;
     private final Telling telling;
     private final LayerEffects effects;
 
-    SeriousIllness(BenefitProfile profile, Findings findings, Telling telling) {
+    SeriousIllness(BenefitProfile profile, OrderedFindings findings, Telling telling) {
         this.profile = profile;
         this.findings = findings;
         this.telling = telling;
@@ -134,7 +134,7 @@ final class SeriousIllness {
     }
 
     /** The brackets that count, which count as a whole, ascending. */
-    static List<SeriousBracketRow> rows(Findings findings) {
+    static List<SeriousBracketRow> rows(OrderedFindings findings) {
         return findings.first(SeriousBracketRow.class).stream()
                 .sorted(Comparator.comparing(SeriousBracketRow::above))
                 .toList();

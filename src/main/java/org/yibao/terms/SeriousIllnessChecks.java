@@ -25,7 +25,7 @@ final class SeriousIllnessChecks {
      * @param row      row of the deductible, which may be blank where a rule sets the deductible of this person
      * @param brackets rows of the ratios, which may be blank or none where a rule sets the ratio of this person
      */
-    static List<Check> of(Findings findings, SeriousIllnessRow row, List<SeriousBracketRow> brackets) {
+    static List<Check> of(OrderedFindings findings, SeriousIllnessRow row, List<SeriousBracketRow> brackets) {
         Optional<ResidentsIncomeRow> income = findings.mostSpecific(ResidentsIncomeRow.class);
         Stream<Check> ceilings = findings.judgements(DeductibleCeiling.class).stream()
                 .map(found -> ceiling(found, row.deductible(), income.orElse(null)));

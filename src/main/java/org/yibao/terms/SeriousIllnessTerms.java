@@ -1,7 +1,7 @@
 package org.yibao.terms;
 
 import java.util.List;
-import org.yibao.facts.BracketBase;
+import org.yibao.codes.BracketBase;
 
 /**
  * Serious-illness insurance (大病保险) for a person. Sources: NAT-2020-24.5-1 to 5-4, JS-2020-77.5-1 to 5-3.

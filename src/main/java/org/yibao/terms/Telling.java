@@ -11,13 +11,13 @@ import org.yibao.rules.Row;
 
 /** What is told while findings are combined: those that count, and the figures that are missing. */
 final class Telling {
-    private final Findings findings;
+    private final OrderedFindings findings;
     private final Function<String, String> workbookOf;
     private final List<Judgement> reasons = new ArrayList<>();
     private final List<Missing> missing = new ArrayList<>();
 
     /** @param workbookOf path of the workbook where a row of a table belongs; may answer {@code null} */
-    Telling(Findings findings, Function<String, String> workbookOf) {
+    Telling(OrderedFindings findings, Function<String, String> workbookOf) {
         this.findings = findings;
         this.workbookOf = workbookOf;
     }

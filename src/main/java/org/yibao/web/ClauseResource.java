@@ -11,11 +11,11 @@ import java.util.List;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.yibao.clauses.Clause;
+import org.yibao.clauses.ClauseKind;
+import org.yibao.clauses.Topic;
 import org.yibao.rulebook.Implementation;
 import org.yibao.rulebook.Rulebooks;
-import org.yibao.rules.Clause;
-import org.yibao.rules.ClauseKind;
-import org.yibao.rules.Topic;
 import org.yibao.web.problem.InvalidRequest;
 import org.yibao.web.problem.UnknownClause;
 

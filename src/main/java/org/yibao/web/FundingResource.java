@@ -20,9 +20,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.yibao.decision.FundingDecision;
 import org.yibao.decision.FundingDecisions;
+import org.yibao.web.common.LineBatch;
+import org.yibao.web.common.Questions;
+import org.yibao.web.common.YibaoConfiguration;
 import org.yibao.web.problem.Problem;
 import org.yibao.web.problem.Problems;
 import org.yibao.web.problem.Texts;
+import org.yibao.web.request.FundingRequest;
 
 /** Answers who pays what for a person's insurance in a year, and under which clauses. */
 @Path("/api/v1/funding")
@@ -82,7 +86,7 @@ public class FundingResource {
             description = "One FundingDecision or Problem a line",
             content = @Content(mediaType = NDJSON, schema = @Schema(implementation = FundingDecision.class)))
     public StreamingOutput batch(InputStream body, HttpHeaders headers) {
-        Batch<FundingRequest> batch = new Batch<>(
+        LineBatch<FundingRequest> batch = new LineBatch<>(
                 questions, this::decide, writer, new Problems(Texts.of(headers)), configuration.maximumLine());
         return output -> batch.answer(body, output);
     }

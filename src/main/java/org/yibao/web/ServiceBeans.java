@@ -15,6 +15,7 @@ import org.yibao.rulebook.Home;
 import org.yibao.rulebook.Rulebook;
 import org.yibao.rulebook.Rulebooks;
 import org.yibao.rulebook.Unread;
+import org.yibao.web.common.YibaoConfiguration;
 
 /** Loads the rulebooks when the service starts, so that the first caller doesn't wait for them, and a bad workbook stops the start. */
 public class ServiceBeans {

@@ -20,9 +20,18 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.yibao.decision.SettlementDecisions;
+import org.yibao.web.common.LineBatch;
+import org.yibao.web.common.Questions;
+import org.yibao.web.common.YibaoConfiguration;
 import org.yibao.web.problem.Problem;
 import org.yibao.web.problem.Problems;
 import org.yibao.web.problem.Texts;
+import org.yibao.web.request.ReversalRequest;
+import org.yibao.web.request.SettlementRequest;
+import org.yibao.web.request.YearRequest;
+import org.yibao.web.statement.ReversalAnswer;
+import org.yibao.web.statement.SettlementAnswer;
+import org.yibao.web.statement.StatementPage;
 
 /** Answers what visits are paid, by whom, and under which clauses. */
 @Path("/api/v1/settlements")
@@ -147,7 +156,7 @@ public class SettlementResource {
             description = "NDJSON in, NDJSON out, in order and streamed; lines don't know of each other.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = SettlementRequest.class)))
     public StreamingOutput batch(InputStream body, HttpHeaders headers) {
-        Batch<SettlementRequest> batch = new Batch<>(
+        LineBatch<SettlementRequest> batch = new LineBatch<>(
                 questions, this::settle, writer, new Problems(Texts.of(headers)), configuration.maximumLine());
         return output -> batch.answer(body, output);
     }

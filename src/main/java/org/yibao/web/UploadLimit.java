@@ -5,9 +5,11 @@ import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.yibao.web.common.YibaoConfiguration;
 import org.yibao.web.problem.ProblemCode;
 import org.yibao.web.problem.TooLarge;
 import org.yibao.web.simulation.SimulationResource;
+import org.yibao.web.workbook.WorkbookResource;
 
 /** Refuses uploads that are too large: before a byte is read when they say how long they are, or else as soon as they are. */
 public class UploadLimit {

@@ -10,6 +10,10 @@ import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.yibao.tables.TableTemplate;
+import org.yibao.tables.Tables;
+import org.yibao.tables.problem.CellProblem;
+import org.yibao.workbook.cell.CellReader;
 
 /** Where a workbook belongs below the tables folder: its tables name it in their hidden header rows. */
 public final class DeclaredPath {

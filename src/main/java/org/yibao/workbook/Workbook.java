@@ -2,6 +2,7 @@ package org.yibao.workbook;
 
 import java.util.List;
 import org.yibao.rules.Row;
+import org.yibao.tables.RowValues;
 
 /**
  * The rows of one workbook.

@@ -2,6 +2,7 @@ package org.yibao.workbook;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.yibao.tables.problem.CellProblem;
 
 /** Workbooks that can't be used; carries every problem found, not only the first. */
 public final class WorkbookException extends RuntimeException {

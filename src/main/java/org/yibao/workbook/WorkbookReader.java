@@ -18,9 +18,27 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
-import org.yibao.facts.Divisions;
+import org.yibao.divisions.Divisions;
 import org.yibao.rules.Row;
 import org.yibao.rules.RowSource;
+import org.yibao.tables.Column;
+import org.yibao.tables.RowValues;
+import org.yibao.tables.TableTemplate;
+import org.yibao.tables.Tables;
+import org.yibao.tables.problem.CellProblem;
+import org.yibao.tables.rows.RepeatedRows;
+import org.yibao.workbook.cases.CaseSheetReader;
+import org.yibao.workbook.cases.CaseTables;
+import org.yibao.workbook.cases.CaseTemplate;
+import org.yibao.workbook.cell.BadCells;
+import org.yibao.workbook.cell.CellAdviser;
+import org.yibao.workbook.cell.CellReader;
+import org.yibao.workbook.cell.CellText;
+import org.yibao.workbook.cell.NearMatches;
+import org.yibao.workbook.cell.SheetTable;
+import org.yibao.workbook.layout.ExtraSheets;
+import org.yibao.workbook.layout.HiddenData;
+import org.yibao.workbook.layout.WorkbookLayout;
 import org.yibao.workbook.safety.Fault;
 import org.yibao.workbook.safety.SafeWorkbook;
 import org.yibao.workbook.safety.UnsafeWorkbookException;
@@ -32,9 +50,11 @@ import org.yibao.workbook.safety.WorkbookGuard;
  */
 public final class WorkbookReader {
     /** The cover, the cases, the lists behind the drop-downs, and the problems found before: sheets that hold no table. */
-    static final List<String> OTHER_SHEETS = List.of("说明", CaseTemplate.SHEET, "代码表", ProblemList.SHEET);
+    static final List<String> OTHER_SHEETS =
+            List.of(ExtraSheets.NOTES, CaseTemplate.SHEET, ExtraSheets.CODES, ExtraSheets.PROBLEMS);
 
-    static final WorkbookGuard GUARD = new WorkbookGuard(name -> Tables.named(name) != null, TableTemplate.LABEL_ROW);
+    public static final WorkbookGuard GUARD =
+            new WorkbookGuard(name -> Tables.named(name) != null, TableTemplate.LABEL_ROW);
 
     /** A number that can't be read is a problem at its cell, not of the workbook; formats tell what a person sees. */
     private static final ReadingOptions OPTIONS = new ReadingOptions(true, true);
@@ -57,7 +77,7 @@ public final class WorkbookReader {
      * @throws WorkbookException with every problem found
      */
     public Workbook read(String path, byte[] content) {
-        Reading reading = readAsFarAsPossible(path, content);
+        WorkbookReading reading = readAsFarAsPossible(path, content);
         if (!reading.problems().isEmpty()) {
             throw new WorkbookException(reading.problems());
         }
@@ -69,7 +89,7 @@ public final class WorkbookReader {
      *
      * @throws WorkbookException when it must not be opened
      */
-    public Reading readAsFarAsPossible(String path, byte[] content) {
+    public WorkbookReading readAsFarAsPossible(String path, byte[] content) {
         List<CellProblem> problems = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
         List<String> tables = new ArrayList<>();
@@ -104,24 +124,24 @@ public final class WorkbookReader {
                     problem.sheet().equals(other.sheet()) && problem.cell().equals(other.cell()));
             problems.add(problem);
         }
-        return new Reading(new Workbook(path, tables, rows, cases), List.copyOf(problems));
+        return new WorkbookReading(new Workbook(path, tables, rows, cases), List.copyOf(problems));
     }
 
     /** What it reads cells with. */
-    CellReader cells() {
+    public CellReader cells() {
         return cells;
     }
 
-    static CellProblem unreadable(String path) {
+    public static CellProblem unreadable(String path) {
         return new CellProblem(path, null, null, null, "不是可读的 .xlsx 工作簿，请用 Excel、WPS 或 LibreOffice 另存为 .xlsx");
     }
 
     /** Says what was meant by cells that can't be read. */
-    CellAdviser adviser() {
+    public CellAdviser adviser() {
         return adviser;
     }
 
-    static SafeWorkbook inspect(String path, byte[] content) {
+    public static SafeWorkbook inspect(String path, byte[] content) {
         try {
             return GUARD.inspect(content);
         } catch (UnsafeWorkbookException unsafe) {
@@ -129,7 +149,7 @@ public final class WorkbookReader {
         }
     }
 
-    static CellProblem problem(String path, Fault fault) {
+    public static CellProblem problem(String path, Fault fault) {
         return new CellProblem(path, fault.sheet(), fault.cell(), fault.value(), fault.expected());
     }
 
@@ -327,7 +347,7 @@ public final class WorkbookReader {
     }
 
     /** The package that Drools gives the rules of a workbook: {@code jilin/funding.xlsx} is {@code rules.jilin.funding.tables}. */
-    static String rulePackage(String path) {
+    public static String rulePackage(String path) {
         return "rules." + path.replaceFirst("\\.xlsx$", "").replace('/', '.') + ".tables";
     }
 }

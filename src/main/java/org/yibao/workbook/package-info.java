@@ -1,15 +1,15 @@
 /**
- * Decision tables as workbooks: the only package that knows a spreadsheet library.
+ * Decision tables as workbooks: the only rooms that know a spreadsheet library.
  *
- * <p>A {@link org.yibao.workbook.TableTemplate} declares a table once: its columns with label, type and the condition or action they
- * stand for in Drools' spreadsheet layout. From that one declaration the {@link org.yibao.workbook.WorkbookWriter} draws the sheet and
- * the {@link org.yibao.workbook.WorkbookReader} reads its rows as typed records. What a cell holds is data and nothing else: a cell
- * that is not of its column's type is a {@link org.yibao.workbook.CellProblem}, and all problems of a workbook are reported at once.
- * {@link org.yibao.workbook.MarkedWorkbook} gives them back in the workbook itself.
+ * <p>How a workbook becomes rows: {@link org.yibao.workbook.safety} looks whether it may be opened at all; {@link
+ * org.yibao.workbook.layout} sees what a reader of values doesn't (hidden, merged, formulas); {@link org.yibao.workbook.WorkbookReader}
+ * finds the sheets and hands each row's cells to {@link org.yibao.workbook.cell}, which makes typed values of them or says at the cell
+ * what was expected and what was perhaps meant. What a cell holds is data and nothing else, and all problems of a workbook are reported
+ * at once, as a {@link org.yibao.workbook.WorkbookReading}. Sheet 用例 is {@link org.yibao.workbook.cases}'.
  *
- * <p>Beside its columns a table declares its {@link org.yibao.workbook.Reach}, what can be asked of it and who needs an answer, and its
- * {@link org.yibao.workbook.Invariant}s, what must hold of its rows.
- *
- * <p>The tables themselves are declared by topic: {@link org.yibao.workbook.FundingTables}.
+ * <p>The way back: {@link org.yibao.workbook.write} draws sheets from the declarations in {@link org.yibao.tables} and marks problems in
+ * the workbook itself; {@link org.yibao.workbook.edit} types into a workbook as a person would, cells and whole condition columns; {@link
+ * org.yibao.workbook.merge} joins what two persons edited; {@link org.yibao.workbook.export} writes texts for version control and for
+ * the printer; {@link org.yibao.workbook.plain} is for sheets that are no decision tables.
  */
 package org.yibao.workbook;

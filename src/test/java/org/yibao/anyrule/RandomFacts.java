@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.yibao.facts.Disease;
+import org.yibao.codes.Disease;
 import org.yibao.facts.Fact;
 import org.yibao.facts.Said;
 import org.yibao.facts.Source;

@@ -15,6 +15,8 @@ final class RandomRules {
     private static final String[] DAYS = {"SERVICE", "DISCHARGE", "SETTLEMENT"};
     private static final String[] DATES = {"2020-03-15", "2020-08-01", "2020-09-15", "2019-11-30", "2020-12-31"};
     private static final String IMPORTS = """
+            import org.yibao.codes.*
+            import org.yibao.divisions.*
             import org.yibao.facts.*
             import org.yibao.money.Money
             import org.yibao.rules.benefit.*

@@ -1,9 +1,9 @@
 package org.yibao.anyrule;
 
 import java.util.List;
+import org.yibao.divisions.Division;
 import org.yibao.facts.Asked;
 import org.yibao.facts.BenefitProfile;
-import org.yibao.facts.Division;
 import org.yibao.facts.Fact;
 import org.yibao.facts.Facts;
 import org.yibao.facts.FundingProfile;

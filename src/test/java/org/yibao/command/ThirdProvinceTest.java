@@ -19,18 +19,18 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yibao.Books;
+import org.yibao.codes.Basis;
+import org.yibao.codes.CareKind;
+import org.yibao.codes.Facility;
+import org.yibao.codes.Origin;
+import org.yibao.codes.Referral;
 import org.yibao.decision.FundingDecision;
 import org.yibao.decision.FundingDecisions;
 import org.yibao.decision.SettlementDecision;
 import org.yibao.decision.SettlementDecisions;
-import org.yibao.facts.Basis;
 import org.yibao.facts.Care;
-import org.yibao.facts.CareKind;
 import org.yibao.facts.Enrollee;
-import org.yibao.facts.Facility;
 import org.yibao.facts.FundingQuery;
-import org.yibao.facts.Origin;
-import org.yibao.facts.Referral;
 import org.yibao.facts.ResidencePermit;
 import org.yibao.money.Money;
 import org.yibao.rulebook.Home;
@@ -84,7 +84,7 @@ class ThirdProvinceTest {
         write("rules/heilongjiang/funding/equality.drl", """
                 package rules.heilongjiang.funding
 
-                import org.yibao.facts.Basis
+                import org.yibao.codes.Basis
                 import org.yibao.facts.FundingProfile
                 import org.yibao.rules.funding.EqualTreatment
                 import org.yibao.rules.funding.FundingItem

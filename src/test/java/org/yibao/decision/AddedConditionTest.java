@@ -7,7 +7,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.yibao.AddedColumns;
 import org.yibao.Books;
-import org.yibao.facts.Facility;
+import org.yibao.codes.Facility;
 import org.yibao.money.Money;
 import org.yibao.review.WorkbookReview;
 import org.yibao.review.WorkbookReviewer;

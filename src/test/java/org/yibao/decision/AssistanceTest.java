@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yibao.Books;
-import org.yibao.facts.Identity;
+import org.yibao.codes.Identity;
 import org.yibao.rulebook.Home;
 import org.yibao.terms.Contribution;
 import org.yibao.terms.Missing;

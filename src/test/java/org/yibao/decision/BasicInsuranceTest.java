@@ -15,15 +15,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yibao.Books;
-import org.yibao.facts.Disease;
-import org.yibao.facts.Facility;
-import org.yibao.facts.Identity;
-import org.yibao.facts.Referral;
+import org.yibao.codes.Disease;
+import org.yibao.codes.Facility;
+import org.yibao.codes.Identity;
+import org.yibao.codes.Referral;
 import org.yibao.rulebook.Rulebooks;
+import org.yibao.tables.problem.CellProblem;
 import org.yibao.terms.Check;
 import org.yibao.terms.Missing;
 import org.yibao.terms.Outcome;
-import org.yibao.workbook.CellProblem;
 import org.yibao.workbook.WorkbookException;
 
 /** Basic insurance, with demonstration parameters where no notice states one. */

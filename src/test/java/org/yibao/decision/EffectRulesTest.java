@@ -12,8 +12,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.yibao.EffectRules;
-import org.yibao.facts.Facility;
-import org.yibao.facts.Identity;
+import org.yibao.codes.Facility;
+import org.yibao.codes.Identity;
 import org.yibao.settlement.YearToDate;
 
 /** What a rule changes with one line of DRL: {@link EffectRules}. */

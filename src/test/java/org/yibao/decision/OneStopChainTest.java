@@ -13,9 +13,9 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.yibao.Books;
-import org.yibao.facts.BracketBase;
-import org.yibao.facts.Facility;
-import org.yibao.facts.Identity;
+import org.yibao.codes.BracketBase;
+import org.yibao.codes.Facility;
+import org.yibao.codes.Identity;
 import org.yibao.rulebook.Home;
 import org.yibao.settlement.YearToDate;
 

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.yibao.Books;
-import org.yibao.facts.Basis;
+import org.yibao.codes.Basis;
+import org.yibao.codes.Identity;
+import org.yibao.codes.Origin;
 import org.yibao.facts.Enrollee;
 import org.yibao.facts.FundingQuery;
-import org.yibao.facts.Identity;
 import org.yibao.facts.IdentityPeriod;
-import org.yibao.facts.Origin;
 import org.yibao.facts.ResidencePermit;
 import org.yibao.money.Money;
 

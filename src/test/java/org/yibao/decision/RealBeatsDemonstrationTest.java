@@ -15,8 +15,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.yibao.Books;
-import org.yibao.facts.Facility;
-import org.yibao.facts.Identity;
+import org.yibao.codes.Facility;
+import org.yibao.codes.Identity;
 
 /** A real figure on any level beats a demonstration (示例) on any level. The person is enrolled in Yanji (222401), Yanbian (222400), Jilin. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)

@@ -9,10 +9,10 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.yibao.Books;
-import org.yibao.facts.Basis;
+import org.yibao.codes.Basis;
+import org.yibao.codes.Origin;
 import org.yibao.facts.Enrollee;
 import org.yibao.facts.FundingQuery;
-import org.yibao.facts.Origin;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RememberedAnswersTest {

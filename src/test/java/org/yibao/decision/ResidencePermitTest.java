@@ -10,7 +10,7 @@ import static org.yibao.decision.Persons.yuan;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.yibao.facts.Origin;
+import org.yibao.codes.Origin;
 
 /** JL-2020-15.1-3, JS-2020-77.2-1, NAT-2020-24.1-2: holders of a residence permit are treated as local residents. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)

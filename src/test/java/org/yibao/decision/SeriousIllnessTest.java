@@ -15,14 +15,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yibao.Books;
-import org.yibao.facts.Facility;
-import org.yibao.facts.Identity;
+import org.yibao.codes.Facility;
+import org.yibao.codes.Identity;
 import org.yibao.rulebook.Home;
 import org.yibao.settlement.Used;
 import org.yibao.settlement.YearToDate;
+import org.yibao.tables.problem.CellProblem;
 import org.yibao.terms.Check;
 import org.yibao.terms.Outcome;
-import org.yibao.workbook.CellProblem;
 import org.yibao.workbook.WorkbookException;
 
 /** NAT-2020-24.5, JS-2020-77.5: serious-illness insurance, with demonstration parameters. */

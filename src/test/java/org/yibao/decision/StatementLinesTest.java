@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.yibao.Books;
-import org.yibao.facts.Facility;
+import org.yibao.codes.Facility;
 
 /** What the lines of a statement rest on. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)

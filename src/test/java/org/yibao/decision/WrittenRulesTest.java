@@ -19,13 +19,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yibao.Books;
 import org.yibao.WrittenRules;
-import org.yibao.facts.Facility;
-import org.yibao.facts.Identity;
+import org.yibao.codes.Facility;
+import org.yibao.codes.Identity;
+import org.yibao.drools.RefusedRule;
 import org.yibao.review.difference.Change;
 import org.yibao.review.difference.MeaningDifference;
 import org.yibao.review.difference.Region;
 import org.yibao.rulebook.Rulebooks;
-import org.yibao.rules.RefusedRule;
 
 /** Rules that somebody writes into a home, with conditions that no shipped rule has: decided and compared as they are written. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -178,7 +178,7 @@ class WrittenRulesTest {
                         "BenefitProfile( kind == CareKind.INPATIENT, facility == Facility.LEVEL_1, admission >= 3 )",
                         "Effect.on( Layer.BASIC ).addPoints( 5, \"试验：提高5个百分点\" )"))
                 .isInstanceOf(RefusedRule.class)
-                .hasMessageContaining("“试验规则”（jilin/written/written.drl 第9行）")
+                .hasMessageContaining("“试验规则”（jilin/written/written.drl 第11行）")
                 .hasMessageContaining("points 为 5");
     }
 }

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.yibao.Books;
-import org.yibao.workbook.CellProblem;
-import org.yibao.workbook.FundingTables;
-import org.yibao.workbook.WorkbookWriter;
+import org.yibao.tables.FundingTables;
+import org.yibao.tables.problem.CellProblem;
+import org.yibao.workbook.write.WorkbookWriter;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class WorkbookReviewerTest {

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.yibao.Books;
-import org.yibao.rules.Clause;
+import org.yibao.clauses.Clause;
+import org.yibao.clauses.Topic;
 import org.yibao.rules.RuleInfo;
-import org.yibao.rules.Topic;
 import org.yibao.simulation.result.SimulationResult;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.yibao.Books;
-import org.yibao.facts.Division;
-import org.yibao.rules.Clause;
+import org.yibao.clauses.Clause;
+import org.yibao.divisions.Division;
 import org.yibao.rules.RuleSource;
 
 /** Everything that decides but the rows is part of the version: divisions, clauses of any province, codes, the jurisdiction, rules. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.yibao.AddedColumns;
 import org.yibao.Books;
-import org.yibao.workbook.CellProblem;
+import org.yibao.tables.problem.CellProblem;
 import org.yibao.workbook.WorkbookException;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)

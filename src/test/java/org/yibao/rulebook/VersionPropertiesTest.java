@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yibao.Books;
 import org.yibao.rules.Row;
-import org.yibao.workbook.RowValues;
+import org.yibao.tables.RowValues;
 import org.yibao.workbook.Workbook;
 
 /** The version names everything of workbooks that can change an answer, and nothing that can't; see {@link FoundationTest} for the rest. */

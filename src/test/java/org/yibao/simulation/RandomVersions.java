@@ -16,9 +16,9 @@ import org.yibao.rulebook.Rulebook;
 import org.yibao.rulebook.Rulebooks;
 import org.yibao.rules.Row;
 import org.yibao.simulation.version.Version;
-import org.yibao.workbook.AddedColumn;
-import org.yibao.workbook.Column;
-import org.yibao.workbook.RowCells;
+import org.yibao.tables.AddedColumn;
+import org.yibao.tables.Column;
+import org.yibao.tables.RowCells;
 import org.yibao.workbook.Workbook;
 
 /** Versions as people would edit them: some rows get a cell in a column that was added to their table, some get other figures, come or go. */

@@ -2,22 +2,22 @@ package org.yibao.simulation;
 
 import java.util.List;
 import org.yibao.Books;
-import org.yibao.simulation.engine.Comparison;
 import org.yibao.simulation.engine.Engine;
 import org.yibao.simulation.engine.Options;
-import org.yibao.simulation.engine.Policy;
 import org.yibao.simulation.engine.Progress;
-import org.yibao.simulation.engine.Reach;
-import org.yibao.simulation.engine.Tally;
+import org.yibao.simulation.figures.Breakdown;
 import org.yibao.simulation.generated.GeneratedPopulation;
 import org.yibao.simulation.generated.GeneratedSpec;
 import org.yibao.simulation.population.HeldPopulation;
 import org.yibao.simulation.population.Population;
-import org.yibao.simulation.result.Breakdown;
+import org.yibao.simulation.profile.Policy;
+import org.yibao.simulation.profile.PolicyComparison;
+import org.yibao.simulation.profile.Reach;
+import org.yibao.simulation.tally.Tally;
 import org.yibao.simulation.version.Version;
 import org.yibao.simulation.version.VersionRequest;
 import org.yibao.simulation.version.Versions;
-import org.yibao.workbook.CellEdit;
+import org.yibao.workbook.edit.CellEdit;
 
 /** People and policies for the tests of simulations. */
 public final class Simulated {
@@ -57,7 +57,7 @@ public final class Simulated {
     public static Tally run(Population people, Policy baseline, Policy candidate, int threads) {
         return Engine.run(
                 people,
-                new Comparison(baseline, candidate, Reach.EVERYTHING),
+                new PolicyComparison(baseline, candidate, Reach.EVERYTHING),
                 new Options(threads, 10_000, 1_000_000, 1),
                 new Progress(),
                 null);

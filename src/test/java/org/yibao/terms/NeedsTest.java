@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.yibao.workbook.TableTemplate;
-import org.yibao.workbook.Tables;
+import org.yibao.tables.TableTemplate;
+import org.yibao.tables.Tables;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class NeedsTest {

@@ -18,13 +18,13 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class FundingResourceTest {
+public class FundingResourceTest {
     static final String REGISTERED_POOR_IN_YANJI = """
             {"year":2020,"enrollee":{"region":"222401","birthDate":"1985-03-01","student":false,"basis":"HUKOU",
              "residencePermit":null,"identities":[{"code":"REGISTERED_POOR","from":"2019-01-01","to":null}]}}
             """;
 
-    static ValidatableResponse ask(String body) {
+    public static ValidatableResponse ask(String body) {
         return given().contentType("application/json")
                 .body(body)
                 .post("/api/v1/funding")

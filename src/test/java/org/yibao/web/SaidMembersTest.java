@@ -25,6 +25,9 @@ import org.yibao.SaidPoints;
 import org.yibao.facts.Fact;
 import org.yibao.facts.Said;
 import org.yibao.facts.Source;
+import org.yibao.web.request.PersonRequest;
+import org.yibao.web.request.Saying;
+import org.yibao.web.request.SettlementRequest;
 
 /** Every fact that callers say is a member of requests, because it is declared. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)

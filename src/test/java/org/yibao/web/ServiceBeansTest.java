@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.yibao.Books;
 import org.yibao.rulebook.Home;
+import org.yibao.web.common.YibaoConfiguration;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ServiceBeansTest {

@@ -20,7 +20,7 @@ import org.hamcrest.Matcher;
  * What a caller asks about the bills of one person. The person is an adult farmer with household register; a visit is at home, unreferred
  * and on 31 July 2020 until said otherwise. What is said about a visit is said about the newest one.
  */
-final class SettlementQuestion {
+public final class SettlementQuestion {
     /** A year in which basic insurance has paid its 150,000: what is billed is borne, and so counts for serious-illness insurance. */
     static final Map<String, Object> BASIC_USED_UP =
             Map.of("year", 2020, "inpatient", Map.of("basic", 150_000), "admissions", 1);
@@ -38,12 +38,12 @@ final class SettlementQuestion {
         this.region = region;
     }
 
-    static SettlementQuestion enrolledIn(String region) {
+    public static SettlementQuestion enrolledIn(String region) {
         return new SettlementQuestion(region);
     }
 
     /** Identities held since 2019, with blanks between; none when it is empty. */
-    SettlementQuestion with(String codes) {
+    public SettlementQuestion with(String codes) {
         for (String code : codes.split(" ", -1)) {
             if (!code.isEmpty()) {
                 identities.add(fields("code", code, "from", "2019-01-01"));
@@ -52,7 +52,7 @@ final class SettlementQuestion {
         return this;
     }
 
-    SettlementQuestion with(String identity, String from, String to) {
+    public SettlementQuestion with(String identity, String from, String to) {
         identities.add(fields("code", identity, "from", from, "to", to));
         return this;
     }
@@ -72,7 +72,7 @@ final class SettlementQuestion {
         return this;
     }
 
-    SettlementQuestion inpatient(String facility) {
+    public SettlementQuestion inpatient(String facility) {
         return visit("INPATIENT", facility);
     }
 
@@ -103,7 +103,7 @@ final class SettlementQuestion {
         return this;
     }
 
-    SettlementQuestion fees(String total, String selfPaid, String overLimit, String paidFirst) {
+    public SettlementQuestion fees(String total, String selfPaid, String overLimit, String paidFirst) {
         newest("fees").put("total", new BigDecimal(total));
         newest("fees").put("selfPaid", new BigDecimal(selfPaid));
         newest("fees").put("overLimit", new BigDecimal(overLimit));
@@ -126,7 +126,7 @@ final class SettlementQuestion {
     }
 
     /** The question about the first visit, in one line. */
-    String json() {
+    public String json() {
         Map<String, Object> question = person();
         question.put("care", visits.get(0).get("care"));
         question.put("fees", visits.get(0).get("fees"));

@@ -15,9 +15,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yibao.Books;
-import org.yibao.facts.Identity;
+import org.yibao.codes.Identity;
 import org.yibao.facts.IdentityPeriod;
 import org.yibao.money.Money;
+import org.yibao.tables.RowValues;
+import org.yibao.tables.problem.CellProblem;
+import org.yibao.workbook.cell.IdentityText;
 
 /** The sheet 用例: read as typed cells, with every problem at its cell. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)

@@ -18,6 +18,7 @@ import org.yibao.Books;
 import org.yibao.facts.Period;
 import org.yibao.rules.Row;
 import org.yibao.rules.benefit.SeriousIllnessRow;
+import org.yibao.tables.problem.CellProblem;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DateAdviceTest {

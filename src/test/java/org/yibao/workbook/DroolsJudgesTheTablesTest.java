@@ -21,25 +21,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.yibao.AddedColumns;
 import org.yibao.Books;
 import org.yibao.Profiles;
-import org.yibao.facts.Basis;
+import org.yibao.codes.Basis;
+import org.yibao.codes.CareKind;
+import org.yibao.codes.Distance;
+import org.yibao.codes.Facility;
+import org.yibao.codes.Identity;
+import org.yibao.codes.Level;
+import org.yibao.codes.Origin;
+import org.yibao.codes.Referral;
+import org.yibao.divisions.Division;
+import org.yibao.divisions.Divisions;
 import org.yibao.facts.BenefitProfile;
-import org.yibao.facts.CareKind;
-import org.yibao.facts.Distance;
-import org.yibao.facts.Division;
-import org.yibao.facts.Divisions;
-import org.yibao.facts.Facility;
 import org.yibao.facts.FundingProfile;
-import org.yibao.facts.Identity;
-import org.yibao.facts.Level;
-import org.yibao.facts.Origin;
 import org.yibao.facts.Profile;
-import org.yibao.facts.Referral;
 import org.yibao.money.Money;
 import org.yibao.rulebook.Home;
 import org.yibao.rulebook.Rulebook;
 import org.yibao.rules.Judgement;
 import org.yibao.rules.Row;
 import org.yibao.rules.RowSource;
+import org.yibao.tables.BenefitTables;
+import org.yibao.tables.FundingTables;
+import org.yibao.tables.TableTemplate;
 
 /**
  * Drools as judge of the tables: its own spreadsheet compiler makes a rule of each row, and both must find the same rows with the same

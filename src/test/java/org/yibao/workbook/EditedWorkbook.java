@@ -8,38 +8,39 @@ import java.util.function.Consumer;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.yibao.Books;
 import org.yibao.rules.Row;
+import org.yibao.tables.problem.CellProblem;
 
 /** A shipped workbook as a person edits it, and what the reader says of it. */
-record EditedWorkbook(String path) {
-    static final EditedWorkbook FUNDING = new EditedWorkbook("jilin/funding.xlsx");
-    static final EditedWorkbook BENEFITS = new EditedWorkbook("demo/jilin/benefits.xlsx");
+public record EditedWorkbook(String path) {
+    public static final EditedWorkbook FUNDING = new EditedWorkbook("jilin/funding.xlsx");
+    public static final EditedWorkbook BENEFITS = new EditedWorkbook("demo/jilin/benefits.xlsx");
 
     private static final WorkbookReader READER = Books.SHIPPED.reader();
 
-    byte[] shipped() {
+    public byte[] shipped() {
         return Books.HOME.files().get("decision-tables/" + path);
     }
 
-    byte[] edited(Consumer<XSSFWorkbook> edit) {
+    public byte[] edited(Consumer<XSSFWorkbook> edit) {
         return Books.edited(Books.HOME, path, edit).files().get("decision-tables/" + path);
     }
 
-    List<Row> read(byte[] content) {
+    public List<Row> read(byte[] content) {
         return READER.read(path, content).rows();
     }
 
-    List<Row> read(Consumer<XSSFWorkbook> edit) {
+    public List<Row> read(Consumer<XSSFWorkbook> edit) {
         return read(edited(edit));
     }
 
     /** The problems, at least one. */
-    List<CellProblem> problems(byte[] content) {
+    public List<CellProblem> problems(byte[] content) {
         WorkbookException refused = catchThrowableOfType(WorkbookException.class, () -> read(content));
         assertThat(refused).isNotNull();
         return refused.problems();
     }
 
-    List<CellProblem> problems(Consumer<XSSFWorkbook> edit) {
+    public List<CellProblem> problems(Consumer<XSSFWorkbook> edit) {
         return problems(edited(edit));
     }
 

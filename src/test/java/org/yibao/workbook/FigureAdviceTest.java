@@ -19,6 +19,8 @@ import org.yibao.Books;
 import org.yibao.money.Money;
 import org.yibao.rules.benefit.SeriousBracketRow;
 import org.yibao.rules.funding.ContributionRow;
+import org.yibao.tables.problem.CellProblem;
+import org.yibao.workbook.cases.CaseTemplate;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FigureAdviceTest {

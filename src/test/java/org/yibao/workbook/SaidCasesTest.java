@@ -13,6 +13,10 @@ import org.yibao.facts.Fact;
 import org.yibao.facts.Said;
 import org.yibao.facts.Source;
 import org.yibao.facts.Subject;
+import org.yibao.tables.Column;
+import org.yibao.tables.RowValues;
+import org.yibao.workbook.cases.CaseTables;
+import org.yibao.workbook.cases.CaseTemplate;
 
 /** Every fact that callers say is a column of the sheet 用例, because it is declared. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)

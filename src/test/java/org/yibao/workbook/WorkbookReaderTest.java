@@ -19,6 +19,7 @@ import org.yibao.money.Money;
 import org.yibao.rules.Row;
 import org.yibao.rules.funding.ContributionRow;
 import org.yibao.rules.funding.SubsidySplitRow;
+import org.yibao.tables.problem.CellProblem;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class WorkbookReaderTest {

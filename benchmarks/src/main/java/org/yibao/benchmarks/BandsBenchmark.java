@@ -16,11 +16,11 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.yibao.facts.DateBasis;
+import org.yibao.codes.DateBasis;
+import org.yibao.drools.RuleBase;
 import org.yibao.facts.Facts;
 import org.yibao.rulebook.Bands;
 import org.yibao.rulebook.Rulebook;
-import org.yibao.rules.RuleBase;
 import org.yibao.rules.RuleSource;
 
 /** What it takes to find out what a hundred rules tell apart: every division of the country, every age, five years of days. */

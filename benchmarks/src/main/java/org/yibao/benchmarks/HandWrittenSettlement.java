@@ -1,7 +1,7 @@
 package org.yibao.benchmarks;
 
-import org.yibao.facts.Facility;
-import org.yibao.facts.Identity;
+import org.yibao.codes.Facility;
+import org.yibao.codes.Identity;
 import org.yibao.settlement.Fees;
 import org.yibao.settlement.Settled;
 import org.yibao.settlement.Statement;

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.yibao.facts.Basis;
+import org.yibao.codes.Basis;
+import org.yibao.codes.Identity;
+import org.yibao.codes.Origin;
 import org.yibao.facts.Enrollee;
 import org.yibao.facts.FundingQuery;
-import org.yibao.facts.Identity;
 import org.yibao.facts.IdentityPeriod;
-import org.yibao.facts.Origin;
 import org.yibao.facts.ResidencePermit;
 
 /** Persons who enrol in one of seven counties of Jilin for 2020, no two of one profile: 16,240, in one shuffled order. */

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.yibao.facts.Division;
-import org.yibao.facts.Divisions;
-import org.yibao.facts.Level;
-import org.yibao.rules.ClauseRegister;
-import org.yibao.workbook.FundingTables;
-import org.yibao.workbook.WorkbookWriter;
+import org.yibao.clauses.ClauseRegister;
+import org.yibao.codes.Level;
+import org.yibao.divisions.Division;
+import org.yibao.divisions.Divisions;
+import org.yibao.tables.FundingTables;
+import org.yibao.workbook.write.WorkbookWriter;
 
 /**
  * The funding workbook of Jilin with any number of rows, as it might look after many years of county tables.

@@ -14,8 +14,8 @@ import org.yibao.review.WorkbookReviewer;
 import org.yibao.rulebook.Rulebook;
 import org.yibao.rulebook.Rulebooks;
 import org.yibao.rules.RowPerRuleBase;
-import org.yibao.workbook.FundingTables;
-import org.yibao.workbook.TableTemplate;
+import org.yibao.tables.FundingTables;
+import org.yibao.tables.TableTemplate;
 import org.yibao.workbook.Workbook;
 
 /**

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.yibao.facts.Division;
+import org.yibao.divisions.Division;
 import org.yibao.facts.FundingProfile;
 import org.yibao.facts.FundingQuery;
 import org.yibao.rulebook.Rulebook;

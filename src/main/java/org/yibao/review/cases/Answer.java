@@ -11,7 +11,7 @@ import org.yibao.decision.Undecidable;
 import org.yibao.money.Money;
 import org.yibao.terms.Check;
 import org.yibao.terms.Missing;
-import org.yibao.workbook.CaseOutcome;
+import org.yibao.workbook.cases.CaseOutcome;
 
 /**
  * What was decided for a case, in the words of the sheet 用例.

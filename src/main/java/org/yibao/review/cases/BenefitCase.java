@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.yibao.codes.CareKind;
+import org.yibao.codes.Disease;
+import org.yibao.codes.Facility;
 import org.yibao.decision.Bill;
 import org.yibao.decision.SettlementDecision;
 import org.yibao.decision.SettlementDecisions;
 import org.yibao.decision.Undecidable;
 import org.yibao.facts.BenefitProfile;
 import org.yibao.facts.Care;
-import org.yibao.facts.CareKind;
-import org.yibao.facts.Disease;
 import org.yibao.facts.Enrollee;
-import org.yibao.facts.Facility;
 import org.yibao.facts.Source;
 import org.yibao.money.Money;
 import org.yibao.rules.RowSource;
@@ -23,10 +23,10 @@ import org.yibao.settlement.Fees;
 import org.yibao.settlement.Used;
 import org.yibao.settlement.Visit;
 import org.yibao.settlement.YearToDate;
-import org.yibao.workbook.CaseOutcome;
-import org.yibao.workbook.RowValues;
+import org.yibao.tables.RowValues;
+import org.yibao.workbook.cases.CaseOutcome;
 
-/** Asks a case of a benefit workbook: a row of {@link org.yibao.workbook.CaseTables#BENEFIT}. */
+/** Asks a case of a benefit workbook: a row of {@link org.yibao.workbook.cases.CaseTables#BENEFIT}. */
 final class BenefitCase {
     private static final String BIRTH_DATE = "birthDate";
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.yibao.facts.AgeReference;
+import org.yibao.codes.AgeReference;
 import org.yibao.facts.Fact;
 import org.yibao.facts.Facts;
 import org.yibao.facts.Scale;

@@ -2,7 +2,7 @@ package org.yibao.review.cases;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
-import org.yibao.workbook.CaseOutcome;
+import org.yibao.workbook.cases.CaseOutcome;
 
 /**
  * What came of one case.
@@ -15,7 +15,7 @@ import org.yibao.workbook.CaseOutcome;
  * @param comparisons one an expectation, in the order of the columns
  */
 public record CaseResult(
-        String id, String cell, String clause, CaseOutcome outcome, String needs, List<Comparison> comparisons) {
+        String id, String cell, String clause, CaseOutcome outcome, String needs, List<CaseComparison> comparisons) {
     public CaseResult {
         comparisons = List.copyOf(comparisons);
     }
@@ -23,11 +23,11 @@ public record CaseResult(
     /** Whether everything came as expected. */
     @JsonProperty
     public boolean passed() {
-        return comparisons.stream().allMatch(Comparison::passed);
+        return comparisons.stream().allMatch(CaseComparison::passed);
     }
 
     /** The expectations that did not come. */
-    public List<Comparison> failed() {
+    public List<CaseComparison> failed() {
         return comparisons.stream().filter(comparison -> !comparison.passed()).toList();
     }
 }

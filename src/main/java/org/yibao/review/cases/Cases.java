@@ -8,11 +8,11 @@ import org.yibao.decision.SettlementDecisions;
 import org.yibao.money.Money;
 import org.yibao.rulebook.Rulebook;
 import org.yibao.rulebook.Rulebooks;
-import org.yibao.workbook.CaseTables;
-import org.yibao.workbook.CaseTemplate;
-import org.yibao.workbook.Column;
-import org.yibao.workbook.RowValues;
+import org.yibao.tables.Column;
+import org.yibao.tables.RowValues;
 import org.yibao.workbook.Workbook;
+import org.yibao.workbook.cases.CaseTables;
+import org.yibao.workbook.cases.CaseTemplate;
 
 /** Runs the cases of a workbook. Pure: the same rulebooks and workbook give the same report. */
 public final class Cases {
@@ -57,7 +57,7 @@ public final class Cases {
     }
 
     private static CaseResult result(CaseTemplate template, RowValues row, Answer answer) {
-        List<Comparison> comparisons = template.expected().stream()
+        List<CaseComparison> comparisons = template.expected().stream()
                 .filter(column -> row.cells().containsKey(column.key()))
                 .map(column -> comparison(column, row, answer))
                 .toList();
@@ -70,9 +70,9 @@ public final class Cases {
                 comparisons);
     }
 
-    private static Comparison comparison(Column column, RowValues row, Answer answer) {
+    private static CaseComparison comparison(Column column, RowValues row, Answer answer) {
         Money amount = answer.amounts().get(column.key());
-        return new Comparison(
+        return new CaseComparison(
                 column.label(),
                 row.source().cell(column.key()),
                 row.cells().get(column.key()).toString(),

@@ -3,23 +3,23 @@ package org.yibao.review.cases;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.yibao.codes.Basis;
 import org.yibao.decision.FundingDecision;
 import org.yibao.decision.FundingDecisions;
 import org.yibao.decision.Undecidable;
-import org.yibao.facts.Basis;
 import org.yibao.facts.Enrollee;
 import org.yibao.facts.Facts;
 import org.yibao.facts.FundingQuery;
 import org.yibao.facts.ResidencePermit;
 import org.yibao.facts.Said;
 import org.yibao.facts.Source;
+import org.yibao.tables.RowValues;
 import org.yibao.terms.Contribution;
 import org.yibao.terms.FundingTerms;
 import org.yibao.terms.Subsidy;
-import org.yibao.workbook.CaseOutcome;
-import org.yibao.workbook.RowValues;
+import org.yibao.workbook.cases.CaseOutcome;
 
-/** Asks a case of a funding workbook: a row of {@link org.yibao.workbook.CaseTables#FUNDING}. */
+/** Asks a case of a funding workbook: a row of {@link org.yibao.workbook.cases.CaseTables#FUNDING}. */
 final class FundingCase {
     private FundingCase() {}
 

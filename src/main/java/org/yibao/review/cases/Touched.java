@@ -4,14 +4,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.yibao.decision.Reason;
-import org.yibao.facts.Divisions;
+import org.yibao.divisions.Divisions;
 import org.yibao.rules.Row;
 import org.yibao.rules.RowSource;
 import org.yibao.rules.benefit.ResidentsIncomeRow;
 import org.yibao.rules.funding.FundingFloorRow;
+import org.yibao.tables.RowValues;
 import org.yibao.terms.Check;
 import org.yibao.terms.Missing;
-import org.yibao.workbook.RowValues;
 import org.yibao.workbook.Workbook;
 
 /**

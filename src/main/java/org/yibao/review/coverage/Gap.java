@@ -9,7 +9,7 @@ import java.util.List;
  * @param table      name of the table
  * @param conditions what is asked; a fact that is not named may be any
  */
-public record Gap(String workbook, String table, List<Condition> conditions) {
+public record Gap(String workbook, String table, List<GapCondition> conditions) {
     public Gap {
         conditions = List.copyOf(conditions);
     }
@@ -17,6 +17,6 @@ public record Gap(String workbook, String table, List<Condition> conditions) {
     /** One Chinese sentence. */
     public String sentence() {
         return "%s“%s”没有一行适用于：%s。请补一行。"
-                .formatted(workbook == null ? "" : workbook + " ", table, Condition.text(conditions));
+                .formatted(workbook == null ? "" : workbook + " ", table, GapCondition.text(conditions));
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param conditions what is asked; a fact that is not named may be any
  * @param rows       the rows, two or more, with the cells of their conditions
  */
-public record Overlap(String table, List<Condition> conditions, List<ConcernedRow> rows) {
+public record Overlap(String table, List<GapCondition> conditions, List<ConcernedRow> rows) {
     public Overlap {
         conditions = List.copyOf(conditions);
         rows = List.copyOf(rows);
@@ -21,7 +21,7 @@ public record Overlap(String table, List<Condition> conditions, List<ConcernedRo
                 .formatted(
                         table,
                         rows.size(),
-                        Condition.text(conditions),
+                        GapCondition.text(conditions),
                         String.join("；", rows.stream().map(ConcernedRow::text).toList()));
     }
 }

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.yibao.facts.Division;
+import org.yibao.divisions.Division;
 import org.yibao.review.space.EnrolmentPlaces;
 import org.yibao.rulebook.Rulebook;
 
@@ -18,11 +18,11 @@ import org.yibao.rulebook.Rulebook;
  * @param years   when they are in force
  * @param asked   who looks into which table there
  */
-record PlaceGroup(BitSet places, List<String> regions, Years years, List<Asked.Entry> asked) {
+record PlaceGroup(BitSet places, List<String> regions, Years years, List<Looking.Entry> asked) {
     private record Alike(List<String> regions, Years years, Object likeness) {}
 
     /** @param withRows regions that some row of the table is for */
-    static List<PlaceGroup> of(Rulebook rulebook, EnrolmentPlaces places, Asked asked, Set<String> withRows) {
+    static List<PlaceGroup> of(Rulebook rulebook, EnrolmentPlaces places, Looking asked, Set<String> withRows) {
         Map<Alike, BitSet> groups = new LinkedHashMap<>();
         for (int place = 0; place < places.all().size(); place++) {
             Division division = places.all().get(place);

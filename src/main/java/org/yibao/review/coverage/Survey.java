@@ -8,8 +8,8 @@ import org.yibao.review.space.EnrolmentPlaces;
 import org.yibao.rulebook.Rulebook;
 import org.yibao.rules.Row;
 import org.yibao.rules.RowSource;
-import org.yibao.workbook.TableTemplate;
-import org.yibao.workbook.Tables;
+import org.yibao.tables.TableTemplate;
+import org.yibao.tables.Tables;
 import org.yibao.workbook.Workbook;
 
 /** Sweeps the tables of a rulebook one after the other. */
@@ -65,7 +65,7 @@ final class Survey {
             List<NeverWinning> neverWinning) {
         TableTemplate<R> table = found.table();
         String name = table.name();
-        Conditions conditions = new Conditions(places, found.axes(), found.asked());
+        GapConditions conditions = new GapConditions(places, found.axes(), found.asked());
         String workbook = pathWith(name);
         found.gaps().forEach(cell -> gaps.add(new Gap(workbook, name, conditions.of(cell))));
         for (R row : found.effective()) {

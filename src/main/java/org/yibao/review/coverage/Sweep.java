@@ -19,9 +19,9 @@ import org.yibao.review.space.EnrolmentPlaces;
 import org.yibao.rulebook.Rulebook;
 import org.yibao.rules.Row;
 import org.yibao.rules.funding.FundingRow;
-import org.yibao.workbook.Axis;
-import org.yibao.workbook.Reach.Precedence;
-import org.yibao.workbook.TableTemplate;
+import org.yibao.tables.Axis;
+import org.yibao.tables.TableReach.Precedence;
+import org.yibao.tables.TableTemplate;
 
 /**
  * Sweeps everything that can be asked of one table. Along each axis it goes from one boundary of the rows to the next, and of the rows that
@@ -43,7 +43,7 @@ final class Sweep<R extends Row> {
     private final Map<Integer, List<Integer>> coveredBy = new HashMap<>();
     private final List<Set<Range>> askedAbout = new ArrayList<>();
     private PlaceGroup group;
-    private Domain domain;
+    private AskedBox domain;
 
     /** A row as the ranges of all axes. {@code rank} is how early it counts in the group at hand, 0 first. */
     private static final class Box {
@@ -59,7 +59,7 @@ final class Sweep<R extends Row> {
         }
     }
 
-    private Sweep(TableTemplate<R> table, List<R> rows, Horizon horizon, Asked asked) {
+    private Sweep(TableTemplate<R> table, List<R> rows, Horizon horizon, Looking asked) {
         this.axes = SweptAxes.of(table, rows, asked.surelyHeld(table.name()));
         this.precedence = table.reach().precedence();
         this.horizon = horizon;
@@ -77,19 +77,20 @@ final class Sweep<R extends Row> {
     static <R extends Row> TableCoverage<R> of(
             TableTemplate<R> table, List<R> rows, Horizon horizon, Rulebook rulebook, EnrolmentPlaces places) {
         Subject subject = FundingRow.class.isAssignableFrom(table.rowType()) ? Subject.FUNDING : Subject.BENEFIT;
-        Asked asked = Asked.of(rulebook, subject, table.name());
+        Looking asked = Looking.of(rulebook, subject, table.name());
         Sweep<R> sweep = new Sweep<>(table, rows, horizon, asked);
-        Map<List<Asked.Entry>, Domain> domains = new IdentityHashMap<>(); // places that ask alike share their entries
+        Map<List<Looking.Entry>, AskedBox> domains =
+                new IdentityHashMap<>(); // places that ask alike share their entries
         for (PlaceGroup next : PlaceGroup.of(rulebook, places, asked, sweep.byRegion.keySet())) {
             sweep.sweep(
                     next,
                     domains.computeIfAbsent(
-                            next.asked(), entries -> new Domain(table.name(), sweep.axes, horizon, asked, entries)));
+                            next.asked(), entries -> new AskedBox(table.name(), sweep.axes, horizon, asked, entries)));
         }
         return sweep.found(table);
     }
 
-    private void sweep(PlaceGroup next, Domain of) {
+    private void sweep(PlaceGroup next, AskedBox of) {
         if (of.empty()) {
             return;
         }
@@ -106,7 +107,7 @@ final class Sweep<R extends Row> {
         along(0, active, of.demands(), new ArrayList<>());
     }
 
-    private void along(int axis, List<Box> active, List<Domain.Demand> demands, List<List<Range>> parts) {
+    private void along(int axis, List<Box> active, List<AskedBox.Demand> demands, List<List<Range>> parts) {
         if (axis == axes.size()) {
             atCell(active, demands, parts);
             return;
@@ -126,7 +127,7 @@ final class Sweep<R extends Row> {
     }
 
     private void between(
-            int axis, List<Box> active, Range asked, List<Domain.Demand> demands, List<List<Range>> parts) {
+            int axis, List<Box> active, Range asked, List<AskedBox.Demand> demands, List<List<Range>> parts) {
         List<Box> starting = active.stream()
                 .filter(box -> box.parts[axis].meets(asked))
                 .sorted(Comparator.comparingLong(box -> box.parts[axis].from()))
@@ -161,14 +162,14 @@ final class Sweep<R extends Row> {
         return Arrays.stream(all, 0, count).sorted().distinct().toArray();
     }
 
-    private void into(int axis, List<Box> present, Range part, List<Domain.Demand> demands, List<List<Range>> parts) {
+    private void into(int axis, List<Box> present, Range part, List<AskedBox.Demand> demands, List<List<Range>> parts) {
         if (axis == 0) {
-            Range years = Domain.years(axes.get(0).scale(), List.of(part));
+            Range years = AskedBox.years(axes.get(0).scale(), List.of(part));
             if (!group.years().meet(years.from(), years.to())) {
                 return; // nobody is enrolled there
             }
         }
-        List<Domain.Demand> within = domain.within(demands, axis, part);
+        List<AskedBox.Demand> within = domain.within(demands, axis, part);
         if (within.isEmpty()) {
             return;
         }
@@ -177,7 +178,7 @@ final class Sweep<R extends Row> {
         parts.remove(parts.size() - 1);
     }
 
-    private void atCell(List<Box> active, List<Domain.Demand> demands, List<List<Range>> parts) {
+    private void atCell(List<Box> active, List<AskedBox.Demand> demands, List<List<Range>> parts) {
         if (!domain.anyIn(demands, parts)) {
             return;
         }
@@ -185,8 +186,8 @@ final class Sweep<R extends Row> {
             askedAbout.get(axis).addAll(parts.get(axis));
         }
         if (active.isEmpty()) {
-            List<Domain.Demand> required =
-                    demands.stream().filter(Domain.Demand::required).toList();
+            List<AskedBox.Demand> required =
+                    demands.stream().filter(AskedBox.Demand::required).toList();
             if (domain.anyIn(required, parts)) {
                 gaps.add(cell(parts));
             }

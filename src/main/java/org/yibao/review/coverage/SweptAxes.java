@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.yibao.codes.Identity;
 import org.yibao.facts.Fact;
-import org.yibao.facts.Identity;
 import org.yibao.facts.Source;
 import org.yibao.rules.Row;
-import org.yibao.workbook.Axes;
-import org.yibao.workbook.Axis;
-import org.yibao.workbook.Reach.Precedence;
-import org.yibao.workbook.RowCells;
-import org.yibao.workbook.TableTemplate;
+import org.yibao.tables.Axes;
+import org.yibao.tables.Axis;
+import org.yibao.tables.RowCells;
+import org.yibao.tables.TableReach.Precedence;
+import org.yibao.tables.TableTemplate;
 
 /** The axes of a table as it is filled in: those that it declares, and every other fact that some row names. */
 final class SweptAxes {

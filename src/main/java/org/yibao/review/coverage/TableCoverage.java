@@ -3,8 +3,8 @@ package org.yibao.review.coverage;
 import java.util.List;
 import org.yibao.facts.Range;
 import org.yibao.rules.Row;
-import org.yibao.workbook.Axis;
-import org.yibao.workbook.TableTemplate;
+import org.yibao.tables.Axis;
+import org.yibao.tables.TableTemplate;
 
 /**
  * What was found of one table.

@@ -1,6 +1,6 @@
 package org.yibao.review.coverage;
 
-import org.yibao.facts.Division;
+import org.yibao.divisions.Division;
 
 /**
  * The years in which a place is in force on some day, so that someone can be enrolled there.

@@ -3,11 +3,11 @@ package org.yibao.review.difference;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.yibao.codes.Layer;
+import org.yibao.divisions.Division;
 import org.yibao.facts.BenefitProfile;
-import org.yibao.facts.Division;
 import org.yibao.facts.Fact;
 import org.yibao.facts.Facts;
-import org.yibao.facts.Layer;
 import org.yibao.facts.Subject;
 import org.yibao.rulebook.Rulebook;
 import org.yibao.rules.Figure;
@@ -19,26 +19,29 @@ import org.yibao.terms.BenefitOutcome;
 import org.yibao.terms.Missing;
 
 /** Benefits: what a visit is paid. */
-final class BenefitDomain implements Domain<BenefitProfile, BenefitOutcome> {
+final class BenefitDomain implements ComparedDomain<BenefitProfile, BenefitOutcome> {
     static final String NOT_COUNTED = "不计入";
 
     private static final List<Item<BenefitOutcome>> ITEMS = List.of(
             figure(
                     Figure.DEDUCTIBLE,
                     Set.of(Facts.KIND, Facts.ADMISSION),
-                    figures -> Figures.yuan(figures.deductible())),
-            figure(Figure.DEDUCTIBLE_PERIOD, Set.of(Facts.KIND), figures -> Figures.label(figures.deductiblePeriod())),
-            figure(Figure.RATIO, Set.of(Facts.KIND), figures -> Figures.ratio(figures.ratio())),
-            figure(Figure.KIND_CAP, Set.of(Facts.KIND), figures -> Figures.cap(figures.kindCap())),
-            figure(Figure.ANNUAL_CAP, Set.of(), figures -> Figures.cap(figures.annualCap())),
-            serious(Figure.SERIOUS_DEDUCTIBLE, serious -> Figures.yuan(serious.deductible())),
-            serious(Figure.SERIOUS_RATIOS, serious -> Figures.brackets(serious.brackets())),
-            serious(Figure.SERIOUS_BRACKET_BASE, serious -> Figures.label(serious.bracketBase())),
-            serious(Figure.SERIOUS_CAP, serious -> Figures.cap(serious.cap())),
+                    figures -> ReadableFigures.yuan(figures.deductible())),
+            figure(
+                    Figure.DEDUCTIBLE_PERIOD,
+                    Set.of(Facts.KIND),
+                    figures -> ReadableFigures.label(figures.deductiblePeriod())),
+            figure(Figure.RATIO, Set.of(Facts.KIND), figures -> ReadableFigures.ratio(figures.ratio())),
+            figure(Figure.KIND_CAP, Set.of(Facts.KIND), figures -> ReadableFigures.cap(figures.kindCap())),
+            figure(Figure.ANNUAL_CAP, Set.of(), figures -> ReadableFigures.cap(figures.annualCap())),
+            serious(Figure.SERIOUS_DEDUCTIBLE, serious -> ReadableFigures.yuan(serious.deductible())),
+            serious(Figure.SERIOUS_RATIOS, serious -> ReadableFigures.brackets(serious.brackets())),
+            serious(Figure.SERIOUS_BRACKET_BASE, serious -> ReadableFigures.label(serious.bracketBase())),
+            serious(Figure.SERIOUS_CAP, serious -> ReadableFigures.cap(serious.cap())),
             serious(Figure.SERIOUS_OVERFLOW, serious -> yesOrNo(serious.overflowCounts())),
-            figure(Figure.ASSISTANCE_RATIO, Set.of(), figures -> Figures.ratio(figures.assistanceRatio())),
-            figure(Figure.ASSISTANCE_CAP, Set.of(), figures -> Figures.cap(figures.assistanceCap())),
-            figure(Figure.IDENTITY_DAY, Set.of(), figures -> Figures.label(figures.identityDay())),
+            figure(Figure.ASSISTANCE_RATIO, Set.of(), figures -> ReadableFigures.ratio(figures.assistanceRatio())),
+            figure(Figure.ASSISTANCE_CAP, Set.of(), figures -> ReadableFigures.cap(figures.assistanceCap())),
+            figure(Figure.IDENTITY_DAY, Set.of(), figures -> ReadableFigures.label(figures.identityDay())),
             rounding(Layer.BASIC),
             rounding(Layer.SERIOUS_ILLNESS),
             rounding(Layer.ASSISTANCE));
@@ -59,11 +62,11 @@ final class BenefitDomain implements Domain<BenefitProfile, BenefitOutcome> {
         return figure(
                 Figure.rounding(layer),
                 Set.of(),
-                figures -> Figures.rounding(figures.roundings().get(layer.ordinal())));
+                figures -> ReadableFigures.rounding(figures.roundings().get(layer.ordinal())));
     }
 
     private static String yesOrNo(Boolean answer) {
-        return answer == null ? Figures.MISSING : answer ? "是" : "否";
+        return answer == null ? ReadableFigures.MISSING : answer ? "是" : "否";
     }
 
     @Override

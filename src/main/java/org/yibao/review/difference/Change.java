@@ -18,7 +18,7 @@ import java.util.List;
 public record Change(
         String subject,
         List<Region> regions,
-        List<Condition> conditions,
+        List<ChangeCondition> conditions,
         String item,
         String before,
         String after,

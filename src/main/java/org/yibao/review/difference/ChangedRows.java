@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.yibao.review.space.RowBox;
 import org.yibao.rules.Row;
-import org.yibao.workbook.RowCells;
+import org.yibao.tables.RowCells;
 
 /**
  * The rows of two editions that the other one has not.

@@ -11,14 +11,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.yibao.facts.Division;
-import org.yibao.facts.Divisions;
+import org.yibao.divisions.Division;
+import org.yibao.divisions.Divisions;
+import org.yibao.drools.RuleDependence;
 import org.yibao.facts.Extent;
 import org.yibao.facts.Fact;
 import org.yibao.review.space.RowBox;
 import org.yibao.rulebook.Rulebook;
 import org.yibao.rules.Row;
-import org.yibao.rules.RuleDependence;
 import org.yibao.rules.RuleInfo;
 import org.yibao.rules.RuleSource;
 

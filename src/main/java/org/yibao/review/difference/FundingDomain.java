@@ -3,7 +3,7 @@ package org.yibao.review.difference;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.yibao.facts.Division;
+import org.yibao.divisions.Division;
 import org.yibao.facts.FundingProfile;
 import org.yibao.facts.Subject;
 import org.yibao.money.Money;
@@ -17,7 +17,7 @@ import org.yibao.terms.FundingTerms;
 import org.yibao.terms.Missing;
 
 /** Funding: who pays what for a person and year. */
-final class FundingDomain implements Domain<FundingProfile, FundingOutcome> {
+final class FundingDomain implements ComparedDomain<FundingProfile, FundingOutcome> {
     static final String NO_TERMS = "无";
 
     private static final List<Item<FundingOutcome>> ITEMS = List.of(
@@ -34,7 +34,7 @@ final class FundingDomain implements Domain<FundingProfile, FundingOutcome> {
         return new Item<>(
                 figure,
                 Set.of(),
-                outcome -> outcome.terms() == null ? NO_TERMS : Figures.yuan(amount.apply(outcome.terms())));
+                outcome -> outcome.terms() == null ? NO_TERMS : ReadableFigures.yuan(amount.apply(outcome.terms())));
     }
 
     private static String standing(FundingOutcome outcome) {

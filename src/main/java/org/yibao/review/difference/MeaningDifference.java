@@ -11,7 +11,7 @@ import org.yibao.rulebook.Rulebook;
 
 /**
  * What two editions of a rulebook decide differently: for every combination of facts whose terms differ, old and new, merged into few lines.
- * Figures are compared one by one, a missing one too, so that an edit shows while other cells are still blank.
+ * ReadableFigures are compared one by one, a missing one too, so that an edit shows while other cells are still blank.
  */
 public final class MeaningDifference {
     private final Regions regions;
@@ -38,16 +38,16 @@ public final class MeaningDifference {
                 .toList();
     }
 
-    static List<Compared> compare(Editions editions) {
+    static List<ComparedItem> compare(Editions editions) {
         return Stream.concat(
-                        new Comparison<>(editions, new FundingDomain(), "筹资").items().stream(),
-                        new Comparison<>(editions, new BenefitDomain(), "待遇").items().stream())
+                        new EditionComparison<>(editions, new FundingDomain(), "筹资").items().stream(),
+                        new EditionComparison<>(editions, new BenefitDomain(), "待遇").items().stream())
                 .toList();
     }
 
-    private Change change(Compared compared, Line line) {
+    private Change change(ComparedItem compared, ChangedLine line) {
         List<Region> where = List.of();
-        List<Condition> conditions = new ArrayList<>();
+        List<ChangeCondition> conditions = new ArrayList<>();
         for (int index = 0; index < line.box().size(); index++) {
             Fact axis = compared.axes().get(index);
             Extent extent = line.box().get(index);
@@ -56,7 +56,7 @@ public final class MeaningDifference {
                         .mapToObj(number -> places.get((int) number))
                         .collect(Collectors.toSet()));
             } else if (!Wording.goesWithoutSaying(axis, extent)) {
-                conditions.add(new Condition(axis.label(), Wording.text(axis, extent)));
+                conditions.add(new ChangeCondition(axis.label(), Wording.text(axis, extent)));
             }
         }
         return new Change(
@@ -71,9 +71,10 @@ public final class MeaningDifference {
                 sentence(where, conditions, compared.item(), line));
     }
 
-    private static String sentence(List<Region> where, List<Condition> conditions, String item, Line line) {
+    private static String sentence(
+            List<Region> where, List<ChangeCondition> conditions, String item, ChangedLine line) {
         String places = where.stream().map(Region::text).collect(Collectors.joining("、"));
-        String facts = Stream.concat(Stream.of(places), conditions.stream().map(Condition::text))
+        String facts = Stream.concat(Stream.of(places), conditions.stream().map(ChangeCondition::text))
                 .collect(Collectors.joining(" · "));
         return "%s：%s %s → %s".formatted(facts, item, line.before(), line.after());
     }

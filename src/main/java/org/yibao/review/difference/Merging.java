@@ -12,8 +12,8 @@ final class Merging {
 
     private record Alike(List<Extent> others, String before, String after) {}
 
-    static List<Line> merge(List<Line> lines) {
-        List<Line> merged = lines;
+    static List<ChangedLine> merge(List<ChangedLine> lines) {
+        List<ChangedLine> merged = lines;
         int before;
         do {
             before = merged.size();
@@ -25,20 +25,22 @@ final class Merging {
         return merged;
     }
 
-    private static List<Line> along(List<Line> lines, int dimension) {
-        Map<Alike, List<Line>> groups = new LinkedHashMap<>();
-        for (Line line : lines) {
+    private static List<ChangedLine> along(List<ChangedLine> lines, int dimension) {
+        Map<Alike, List<ChangedLine>> groups = new LinkedHashMap<>();
+        for (ChangedLine line : lines) {
             List<Extent> others = new ArrayList<>(line.box());
             others.remove(dimension);
             groups.computeIfAbsent(new Alike(others, line.before(), line.after()), key -> new ArrayList<>())
                     .add(line);
         }
         return groups.values().stream()
-                .map(group -> group.size() == 1 ? group.get(0) : Line.merged(group, dimension, union(group, dimension)))
+                .map(group -> group.size() == 1
+                        ? group.get(0)
+                        : ChangedLine.merged(group, dimension, union(group, dimension)))
                 .toList();
     }
 
-    private static Extent union(List<Line> group, int dimension) {
+    private static Extent union(List<ChangedLine> group, int dimension) {
         return Extent.union(group.stream()
                 .flatMap(line -> line.box().get(dimension).ranges().stream())
                 .toList());

@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.yibao.facts.Division;
-import org.yibao.facts.Divisions;
+import org.yibao.divisions.Division;
+import org.yibao.divisions.Divisions;
 
 /** Tells sets of places as the highest divisions whose places are all in them, or all but a few. */
 final class Regions {

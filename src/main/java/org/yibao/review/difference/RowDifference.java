@@ -13,9 +13,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.yibao.rules.Row;
 import org.yibao.rules.RowSource;
-import org.yibao.workbook.Column;
-import org.yibao.workbook.RowCells;
-import org.yibao.workbook.RowKey;
+import org.yibao.tables.Column;
+import org.yibao.tables.RowCells;
+import org.yibao.tables.rows.RowKey;
 import org.yibao.workbook.Workbook;
 
 /** The rows that two editions of a workbook hold differently, by their conditions: where a row stands makes no difference. */

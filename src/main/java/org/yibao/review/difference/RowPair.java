@@ -1,7 +1,7 @@
 package org.yibao.review.difference;
 
 import org.yibao.rules.Row;
-import org.yibao.workbook.RowKey;
+import org.yibao.tables.rows.RowKey;
 
 /**
  * A row as two editions of a workbook hold it.

@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.yibao.drools.Discernment;
+import org.yibao.drools.RuleDependence;
 import org.yibao.facts.Combined;
 import org.yibao.facts.Extent;
 import org.yibao.facts.Fact;
@@ -21,11 +23,9 @@ import org.yibao.facts.Range;
 import org.yibao.facts.Subject;
 import org.yibao.review.space.TooManyBoxes;
 import org.yibao.rulebook.Parting;
-import org.yibao.rules.Discernment;
 import org.yibao.rules.Finding;
 import org.yibao.rules.Row;
 import org.yibao.rules.RowOrder;
-import org.yibao.rules.RuleDependence;
 import org.yibao.rules.benefit.Effect;
 import org.yibao.rules.benefit.RoundingRow;
 import org.yibao.rules.funding.FundingRow;
@@ -57,7 +57,7 @@ final class Walk<O> {
     /** A fact cut by some conditions of rows: the same in most places. */
     private record Parted(Fact fact, Set<Extent> conditions) {}
 
-    Walk(Editions editions, Domain<?, O> domain, Item<O> item) {
+    Walk(Editions editions, ComparedDomain<?, O> domain, Item<O> item) {
         this.editions = editions;
         this.subject = domain.subject();
         this.item = item;

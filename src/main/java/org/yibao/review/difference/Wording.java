@@ -3,7 +3,7 @@ package org.yibao.review.difference;
 import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.yibao.facts.Basis;
+import org.yibao.codes.Basis;
 import org.yibao.facts.Extent;
 import org.yibao.facts.Fact;
 import org.yibao.facts.Facts;

@@ -5,9 +5,9 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.yibao.facts.Division;
-import org.yibao.facts.Divisions;
-import org.yibao.facts.Level;
+import org.yibao.codes.Level;
+import org.yibao.divisions.Division;
+import org.yibao.divisions.Divisions;
 
 /** The places that someone can enrol at in a province: prefectures and counties, whenever they were in force, each with a number. */
 public final class EnrolmentPlaces {

@@ -1,7 +1,7 @@
 package org.yibao.rules.benefit;
 
 import java.time.LocalDate;
-import org.yibao.facts.DateBasis;
+import org.yibao.codes.DateBasis;
 import org.yibao.facts.Period;
 import org.yibao.rules.Row;
 

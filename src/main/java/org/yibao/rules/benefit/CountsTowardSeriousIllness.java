@@ -1,7 +1,7 @@
 package org.yibao.rules.benefit;
 
 import java.util.Set;
-import org.yibao.facts.CareKind;
+import org.yibao.codes.CareKind;
 import org.yibao.rules.Figure;
 import org.yibao.rules.Finding;
 

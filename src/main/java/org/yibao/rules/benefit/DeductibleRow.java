@@ -2,9 +2,9 @@ package org.yibao.rules.benefit;
 
 import java.time.LocalDate;
 import java.util.Set;
-import org.yibao.facts.CareKind;
-import org.yibao.facts.DateBasis;
-import org.yibao.facts.Facility;
+import org.yibao.codes.CareKind;
+import org.yibao.codes.DateBasis;
+import org.yibao.codes.Facility;
 import org.yibao.money.Money;
 import org.yibao.rules.Figure;
 import org.yibao.rules.FigureText;

@@ -3,7 +3,7 @@ package org.yibao.rules.benefit;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
-import org.yibao.facts.Layer;
+import org.yibao.codes.Layer;
 import org.yibao.rules.Figure;
 
 /**

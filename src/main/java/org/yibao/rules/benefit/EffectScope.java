@@ -6,9 +6,9 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
-import org.yibao.facts.CareKind;
-import org.yibao.facts.Facility;
-import org.yibao.facts.Layer;
+import org.yibao.codes.CareKind;
+import org.yibao.codes.Facility;
+import org.yibao.codes.Layer;
 import org.yibao.money.Money;
 
 /**

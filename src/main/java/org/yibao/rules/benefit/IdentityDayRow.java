@@ -2,7 +2,7 @@ package org.yibao.rules.benefit;
 
 import java.time.LocalDate;
 import java.util.Set;
-import org.yibao.facts.DateBasis;
+import org.yibao.codes.DateBasis;
 import org.yibao.rules.Figure;
 import org.yibao.rules.RowSource;
 

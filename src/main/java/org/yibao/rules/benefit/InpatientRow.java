@@ -2,7 +2,7 @@ package org.yibao.rules.benefit;
 
 import java.time.LocalDate;
 import java.util.Set;
-import org.yibao.facts.Facility;
+import org.yibao.codes.Facility;
 import org.yibao.money.Money;
 import org.yibao.rules.Figure;
 import org.yibao.rules.FigureText;

@@ -2,7 +2,7 @@ package org.yibao.rules.benefit;
 
 import java.time.LocalDate;
 import java.util.Set;
-import org.yibao.facts.Identity;
+import org.yibao.codes.Identity;
 import org.yibao.money.Money;
 import org.yibao.rules.Figure;
 import org.yibao.rules.FigureText;

@@ -2,7 +2,7 @@ package org.yibao.rules.benefit;
 
 import java.time.LocalDate;
 import java.util.Set;
-import org.yibao.facts.Distance;
+import org.yibao.codes.Distance;
 import org.yibao.rules.Figure;
 import org.yibao.rules.FigureText;
 import org.yibao.rules.RowSource;

@@ -2,9 +2,9 @@ package org.yibao.rules.benefit;
 
 import java.time.LocalDate;
 import java.util.Set;
-import org.yibao.facts.Layer;
-import org.yibao.facts.RoundingMode;
-import org.yibao.facts.RoundingUnit;
+import org.yibao.codes.Layer;
+import org.yibao.codes.RoundingMode;
+import org.yibao.codes.RoundingUnit;
 import org.yibao.rules.Figure;
 import org.yibao.rules.RowSource;
 

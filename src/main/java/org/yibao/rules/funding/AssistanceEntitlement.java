@@ -1,7 +1,7 @@
 package org.yibao.rules.funding;
 
 import java.util.Set;
-import org.yibao.facts.Identity;
+import org.yibao.codes.Identity;
 import org.yibao.rules.Figure;
 import org.yibao.rules.Finding;
 

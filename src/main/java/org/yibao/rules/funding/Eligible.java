@@ -1,7 +1,7 @@
 package org.yibao.rules.funding;
 
 import java.util.Set;
-import org.yibao.facts.Basis;
+import org.yibao.codes.Basis;
 import org.yibao.rules.Figure;
 import org.yibao.rules.Finding;
 

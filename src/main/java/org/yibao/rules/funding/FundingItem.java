@@ -1,6 +1,6 @@
 package org.yibao.rules.funding;
 
-import org.yibao.facts.Labelled;
+import org.yibao.codes.Labelled;
 
 /** The two figures that floors are set for. */
 public enum FundingItem implements Labelled {

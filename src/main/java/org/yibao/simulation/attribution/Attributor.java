@@ -6,19 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.yibao.facts.Divisions;
+import org.yibao.divisions.Divisions;
 import org.yibao.review.difference.CellChange;
 import org.yibao.review.difference.RowChange;
-import org.yibao.simulation.engine.AttributionEngine;
-import org.yibao.simulation.engine.AttributionTally;
-import org.yibao.simulation.engine.Comparison;
 import org.yibao.simulation.engine.Options;
-import org.yibao.simulation.engine.Payer;
 import org.yibao.simulation.engine.Progress;
-import org.yibao.simulation.engine.Sums;
+import org.yibao.simulation.figures.Weighted;
 import org.yibao.simulation.population.Codebook;
 import org.yibao.simulation.population.Population;
-import org.yibao.simulation.result.Weighted;
+import org.yibao.simulation.profile.PolicyComparison;
+import org.yibao.simulation.tally.Payer;
+import org.yibao.simulation.tally.Sums;
 import org.yibao.simulation.version.ChangedUnit;
 
 /** Says which cell did it. */
@@ -38,7 +36,8 @@ public final class Attributor {
         this.divisions = divisions;
     }
 
-    public Attribution attribute(Population population, Comparison comparison, Options options, Progress progress) {
+    public Attribution attribute(
+            Population population, PolicyComparison comparison, Options options, Progress progress) {
         Optional<AttributionTally> tally = AttributionEngine.run(population, comparison, versions, options, progress);
         if (tally.isEmpty()) {
             return new Attribution(TOO_MANY, false, List.of());
@@ -78,9 +77,9 @@ public final class Attributor {
                 regions);
     }
 
-    private static List<Effect> effects(long[] row) {
+    private static List<AttributedEffect> effects(long[] row) {
         return Arrays.stream(Payer.values())
-                .map(payer -> Effect.of(
+                .map(payer -> AttributedEffect.of(
                         payer,
                         Weighted.amount(row[AttributionTally.alone(payer)]),
                         Weighted.amount(row[AttributionTally.share(payer)])))

@@ -11,7 +11,7 @@ import java.util.List;
  * @param persons heads for whom it changes an amount when it changes alone, weighted
  * @param effects what it moves per payer
  */
-public record RegionEffect(String key, String label, BigDecimal persons, List<Effect> effects) {
+public record RegionEffect(String key, String label, BigDecimal persons, List<AttributedEffect> effects) {
     public RegionEffect {
         effects = List.copyOf(effects);
     }

@@ -28,7 +28,7 @@ public record UnitEffect(
         String after,
         String clause,
         BigDecimal persons,
-        List<Effect> effects,
+        List<AttributedEffect> effects,
         List<RegionEffect> regions) {
     public UnitEffect {
         effects = List.copyOf(effects);

@@ -1,6 +1,7 @@
 package org.yibao.simulation.engine;
 
 import java.util.List;
+import org.yibao.simulation.tally.Undecided;
 import org.yibao.terms.BenefitTerms;
 
 /** What the visits of one profile are paid under both policies; equal terms are one object. */

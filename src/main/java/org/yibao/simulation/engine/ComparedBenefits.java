@@ -11,16 +11,21 @@ import org.yibao.facts.Care;
 import org.yibao.facts.Enrollee;
 import org.yibao.facts.Subject;
 import org.yibao.simulation.population.Batch;
+import org.yibao.simulation.profile.AskedPeople;
+import org.yibao.simulation.profile.BenefitProfiles;
+import org.yibao.simulation.profile.Policy;
+import org.yibao.simulation.profile.PolicyComparison;
+import org.yibao.simulation.tally.Undecided;
 import org.yibao.terms.BenefitTerms;
 
 /** Decides what visits are paid under both policies. */
 final class ComparedBenefits implements BenefitProfiles.Decision<BenefitSlot> {
-    private final Comparison comparison;
-    private final People ofBaseline;
-    private final People ofCandidate;
+    private final PolicyComparison comparison;
+    private final AskedPeople ofBaseline;
+    private final AskedPeople ofCandidate;
     private final Map<BenefitTerms, BenefitTerms> distinct = new ConcurrentHashMap<>();
 
-    ComparedBenefits(Comparison comparison, People ofBaseline, People ofCandidate) {
+    ComparedBenefits(PolicyComparison comparison, AskedPeople ofBaseline, AskedPeople ofCandidate) {
         this.comparison = comparison;
         this.ofBaseline = ofBaseline;
         this.ofCandidate = ofCandidate;

@@ -4,14 +4,18 @@ import org.yibao.decision.Undecidable;
 import org.yibao.facts.FundingQuery;
 import org.yibao.facts.Subject;
 import org.yibao.simulation.population.Batch;
+import org.yibao.simulation.profile.AskedPeople;
+import org.yibao.simulation.profile.FundingProfiles;
+import org.yibao.simulation.profile.Policy;
+import org.yibao.simulation.profile.PolicyComparison;
 
 /** Decides what persons' funding comes to under both policies. */
 final class ComparedFunding implements FundingProfiles.Decision<FundingSlot> {
-    private final Comparison comparison;
-    private final People ofBaseline;
-    private final People ofCandidate;
+    private final PolicyComparison comparison;
+    private final AskedPeople ofBaseline;
+    private final AskedPeople ofCandidate;
 
-    ComparedFunding(Comparison comparison, People ofBaseline, People ofCandidate) {
+    ComparedFunding(PolicyComparison comparison, AskedPeople ofBaseline, AskedPeople ofCandidate) {
         this.comparison = comparison;
         this.ofBaseline = ofBaseline;
         this.ofCandidate = ofCandidate;

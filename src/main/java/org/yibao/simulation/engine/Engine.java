@@ -2,12 +2,19 @@ package org.yibao.simulation.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.yibao.facts.AgeReference;
+import org.yibao.codes.AgeReference;
 import org.yibao.facts.Facts;
 import org.yibao.simulation.population.Codebook;
 import org.yibao.simulation.population.Population;
 import org.yibao.simulation.population.PopulationDescription;
 import org.yibao.simulation.population.PopulationException;
+import org.yibao.simulation.profile.AlikePlaces;
+import org.yibao.simulation.profile.AskedPeople;
+import org.yibao.simulation.profile.BenefitProfiles;
+import org.yibao.simulation.profile.FactBands;
+import org.yibao.simulation.profile.FundingProfiles;
+import org.yibao.simulation.profile.PolicyComparison;
+import org.yibao.simulation.tally.Tally;
 
 /** Takes a population through its year under two policies. */
 public final class Engine {
@@ -15,12 +22,12 @@ public final class Engine {
 
     /** A run, with an observer or {@code null}. */
     public static Tally run(
-            Population population, Comparison comparison, Options options, Progress progress, Observer observer) {
+            Population population, PolicyComparison comparison, Options options, Progress progress, Observer observer) {
         PopulationDescription description = population.description();
         Codebook codes = population.codes();
         int year = description.year();
-        People ofBaseline = new People(codes, comparison.baseline().year() - year);
-        People ofCandidate = new People(codes, comparison.candidate().year() - year);
+        AskedPeople ofBaseline = new AskedPeople(codes, comparison.baseline().year() - year);
+        AskedPeople ofCandidate = new AskedPeople(codes, comparison.candidate().year() - year);
         AlikePlaces places = new AlikePlaces(comparison, codes);
         FundingProfiles<FundingSlot> fundings = new FundingProfiles<>(
                 comparison, codes, places, year, new ComparedFunding(comparison, ofBaseline, ofCandidate));
@@ -38,7 +45,7 @@ public final class Engine {
     }
 
     /** Who stands for a class of ages stands for ages that every rule and row treats alike. */
-    private static void requireUndivided(PopulationDescription description, Comparison comparison) {
+    private static void requireUndivided(PopulationDescription description, PolicyComparison comparison) {
         if (description.ages().isEmpty()) {
             return;
         }

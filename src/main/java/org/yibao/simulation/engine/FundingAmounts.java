@@ -7,6 +7,8 @@ import org.yibao.decision.Undecidable;
 import org.yibao.facts.FundingProfile;
 import org.yibao.facts.FundingQuery;
 import org.yibao.money.Money;
+import org.yibao.simulation.profile.Policy;
+import org.yibao.simulation.tally.Payer;
 import org.yibao.terms.Contribution;
 import org.yibao.terms.Missing;
 import org.yibao.terms.Subsidy;
@@ -21,7 +23,7 @@ import org.yibao.terms.Subsidy;
  * @param missing           figures to fill in
  * @param undecided         why nothing is known; {@code null} when something is
  */
-record FundingAmounts(
+public record FundingAmounts(
         boolean insured,
         boolean subsidyKnown,
         boolean contributionKnown,
@@ -32,7 +34,7 @@ record FundingAmounts(
     private static final FundingAmounts NOT_INSURED = new FundingAmounts(false, true, true, NOTHING, List.of(), null);
 
     /** @param place place of enrolment to decide for: the policy doesn't tell the person's own from it */
-    static FundingAmounts decide(Policy policy, FundingQuery query, String place) {
+    public static FundingAmounts decide(Policy policy, FundingQuery query, String place) {
         try {
             FundingProfile profile = policy.funding().profile(query);
             return of(policy.funding().decide(profile.in(place)));

@@ -2,6 +2,9 @@ package org.yibao.simulation.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yibao.simulation.tally.Measures;
+import org.yibao.simulation.tally.Payer;
+import org.yibao.simulation.tally.Undecided;
 
 /** What the persons of one funding profile come to under both policies. */
 final class FundingSlot {

@@ -12,7 +12,7 @@ public record Options(int threads, int costs, long catastrophicAbove, long seed)
     private static final int AS_THEY_ARE = 10_000;
 
     /** What an amount of a bill comes to, fen. */
-    long cost(long fen) {
+    public long cost(long fen) {
         return costs == AS_THEY_ARE ? fen : (fen * costs + AS_THEY_ARE / 2) / AS_THEY_ARE;
     }
 }

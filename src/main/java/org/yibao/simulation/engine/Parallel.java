@@ -13,7 +13,7 @@ import org.yibao.simulation.population.Batch;
 import org.yibao.simulation.population.Population;
 
 /** Hands the batches of a population to workers, each on a thread of its own. */
-final class Parallel {
+public final class Parallel {
     private Parallel() {}
 
     /**
@@ -21,7 +21,7 @@ final class Parallel {
      *
      * @throws CancellationException when the run is cancelled
      */
-    static <W> void take(Population population, List<W> workers, BiConsumer<W, Batch> take, Progress progress) {
+    public static <W> void take(Population population, List<W> workers, BiConsumer<W, Batch> take, Progress progress) {
         ExecutorService pool = Executors.newFixedThreadPool(workers.size(), task -> {
             Thread thread = new Thread(task, "simulation");
             thread.setDaemon(true);

@@ -1,11 +1,19 @@
 package org.yibao.simulation.engine;
 
 import java.time.LocalDate;
-import org.yibao.facts.CareKind;
+import org.yibao.codes.CareKind;
 import org.yibao.facts.Facts;
 import org.yibao.settlement.RunningYear;
 import org.yibao.simulation.population.Batch;
 import org.yibao.simulation.population.Codebook;
+import org.yibao.simulation.profile.BenefitProfiles;
+import org.yibao.simulation.profile.FundingProfiles;
+import org.yibao.simulation.profile.HeldIdentities;
+import org.yibao.simulation.tally.Measures;
+import org.yibao.simulation.tally.Payer;
+import org.yibao.simulation.tally.Tally;
+import org.yibao.simulation.tally.Undecided;
+import org.yibao.simulation.tally.VisitMeasures;
 
 /** Takes batches of people through the year under both policies and counts. For one thread. */
 final class Worker {

@@ -82,7 +82,7 @@ final class ColumnSql {
         String type = file.types().get(column);
         String raw = raw(column);
         long parts = Math.round(Math.pow(10, decimals));
-        if (ColumnKind.isWhole(type)) {
+        if (FileColumnKind.isWhole(type)) {
             return "CASE WHEN %s BETWEEN -100000000000 AND 100000000000 THEN CAST(%s AS BIGINT) * %d END"
                     .formatted(raw, raw, parts);
         }

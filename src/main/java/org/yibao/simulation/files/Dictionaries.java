@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.yibao.facts.Division;
-import org.yibao.facts.Divisions;
+import org.yibao.codes.Level;
+import org.yibao.divisions.Division;
+import org.yibao.divisions.Divisions;
 import org.yibao.facts.IdentityPeriod;
-import org.yibao.facts.Level;
 import org.yibao.facts.ResidencePermit;
 import org.yibao.simulation.population.Codebook;
 

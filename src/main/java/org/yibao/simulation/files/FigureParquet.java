@@ -10,7 +10,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
 import org.duckdb.DuckDBDriver;
-import org.yibao.simulation.report.Figure;
+import org.yibao.simulation.report.ReportFigure;
 
 /** Writes the figures of a result as Parquet, a row each: the same figures, the same bytes. */
 public final class FigureParquet {
@@ -21,7 +21,7 @@ public final class FigureParquet {
     private FigureParquet() {}
 
     /** @throws IOException when the file can't be written */
-    public static void write(List<Figure> figures, Path file) throws IOException {
+    public static void write(List<ReportFigure> figures, Path file) throws IOException {
         try (Connection connection = new DuckDBDriver().connect("jdbc:duckdb:", new Properties());
                 Statement statement = connection.createStatement()) {
             statement.execute("SET threads = 1"); // the order of rows, and so the bytes, depend on nothing else
@@ -36,9 +36,9 @@ public final class FigureParquet {
         }
     }
 
-    private static void insert(List<Figure> figures, Connection connection) throws SQLException {
+    private static void insert(List<ReportFigure> figures, Connection connection) throws SQLException {
         try (PreparedStatement row = connection.prepareStatement("INSERT INTO figures VALUES (?, ?, ?, ?, ?, ?, ?)")) {
-            for (Figure figure : figures) {
+            for (ReportFigure figure : figures) {
                 row.setString(1, figure.table());
                 row.setString(2, figure.key());
                 row.setString(3, figure.label());

@@ -7,4 +7,4 @@ package org.yibao.simulation.files;
  * @param kind     what it holds
  * @param required whether the file must have it
  */
-record FileColumn(String name, ColumnKind kind, boolean required) {}
+record FileColumn(String name, FileColumnKind kind, boolean required) {}

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import org.yibao.facts.Divisions;
+import org.yibao.divisions.Divisions;
 import org.yibao.rulebook.ContentHash;
 import org.yibao.simulation.population.Codebook;
 import org.yibao.simulation.population.Population;
@@ -57,7 +57,7 @@ public final class FilePopulation implements Population, AutoCloseable {
             Rows visitRows = VisitColumns.rows(visitsFile, wholePersons, wholeVisits, year);
             personRows.createView(duck);
             visitRows.createView(duck);
-            Survey survey = new Survey(duck);
+            FileSurvey survey = new FileSurvey(duck);
             List<String> rejectedLines = rejectedLines();
             if (rejectedLines.isEmpty() && survey.readableAsTheyAre(wholePersons && wholeVisits)) {
                 rejected = BadRows.NONE;
@@ -73,7 +73,7 @@ public final class FilePopulation implements Population, AutoCloseable {
                 visitsSql = "SELECT * FROM read_parquet(%s)".formatted(Duck.file(staging.stagedVisits()));
                 persons = duck.number("SELECT count(*) FROM (%s)".formatted(personsSql));
             }
-            Survey.requireSomebody(persons, personsFile);
+            FileSurvey.requireSomebody(persons, personsFile);
             // who asks for rows computes them: handing them over from other threads costs half as much again
             duck.execute("SET threads = 1");
         } catch (RuntimeException | Error failed) {
@@ -102,7 +102,7 @@ public final class FilePopulation implements Population, AutoCloseable {
     private List<String> rejectedLines() {
         List<String> titles = new ArrayList<>();
         for (SourceFile file : List.of(personsFile, visitsFile)) {
-            if (FileKind.of(file.path()) == FileKind.CSV
+            if (PopulationFileKind.of(file.path()) == PopulationFileKind.CSV
                     && duck.number("SELECT count(*) FROM %s_rejects".formatted(file.title())) > 0) {
                 titles.add(file.title());
             }
@@ -174,7 +174,7 @@ public final class FilePopulation implements Population, AutoCloseable {
         ContentHash content = new ContentHash().add("files", Integer.toString(year));
         try {
             for (SourceFile file : List.of(personsFile, visitsFile)) {
-                content.add(FileKind.of(file.path()).name(), file.path());
+                content.add(PopulationFileKind.of(file.path()).name(), file.path());
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

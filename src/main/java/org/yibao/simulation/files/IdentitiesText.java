@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.yibao.facts.Identity;
+import org.yibao.codes.Identity;
 import org.yibao.facts.IdentityPeriod;
 
 /**

@@ -1,15 +1,15 @@
 package org.yibao.simulation.files;
 
-import static org.yibao.simulation.files.ColumnKind.AMOUNT;
-import static org.yibao.simulation.files.ColumnKind.CODE;
-import static org.yibao.simulation.files.ColumnKind.DATE;
-import static org.yibao.simulation.files.ColumnKind.ID;
-import static org.yibao.simulation.files.ColumnKind.REGION;
+import static org.yibao.simulation.files.FileColumnKind.AMOUNT;
+import static org.yibao.simulation.files.FileColumnKind.CODE;
+import static org.yibao.simulation.files.FileColumnKind.DATE;
+import static org.yibao.simulation.files.FileColumnKind.ID;
+import static org.yibao.simulation.files.FileColumnKind.REGION;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.yibao.facts.Basis;
+import org.yibao.codes.Basis;
 import org.yibao.simulation.population.Batch;
 
 /** The columns of persons, what they default to, and what must hold of them: what a request must keep, too. */
@@ -108,39 +108,42 @@ final class PersonColumns {
                         file.relation());
     }
 
-    private static List<Check> checks(int year) {
-        List<Check> checks = new ArrayList<>(List.of(
-                new Check("person", "person IS NULL", "缺少人员编号"),
-                new Check("region", "raw_region IS NULL", "缺少参保地"),
-                new Check("region", "region_number IS NULL", "不认识的行政区划代码"),
-                new Check("region", "NOT enrols", "不能作参保地：是省级或更高一级，或该年度不是有效代码"),
-                new Check("birth_date", "blank_birth_date", "缺少出生日期"),
-                new Check("birth_date", "birth_date IS NULL OR birth_date < DATE '1800-01-01'", "不是日期，应为 YYYY-MM-DD"),
-                new Check("birth_date", "birth_date > DATE '%d-12-31'".formatted(year), "出生日期在参保年度之后")));
+    private static List<RowCheck> checks(int year) {
+        List<RowCheck> checks = new ArrayList<>(List.of(
+                new RowCheck("person", "person IS NULL", "缺少人员编号"),
+                new RowCheck("region", "raw_region IS NULL", "缺少参保地"),
+                new RowCheck("region", "region_number IS NULL", "不认识的行政区划代码"),
+                new RowCheck("region", "NOT enrols", "不能作参保地：是省级或更高一级，或该年度不是有效代码"),
+                new RowCheck("birth_date", "blank_birth_date", "缺少出生日期"),
+                new RowCheck(
+                        "birth_date", "birth_date IS NULL OR birth_date < DATE '1800-01-01'", "不是日期，应为 YYYY-MM-DD"),
+                new RowCheck("birth_date", "birth_date > DATE '%d-12-31'".formatted(year), "出生日期在参保年度之后")));
         SAID.forEach(column -> checks.add(column.check()));
         checks.addAll(List.of(
-                new Check("student", "basis = %d AND NOT student".formatted(Basis.STUDENT.ordinal()), "以学籍参保的人应是大中小学生"),
-                new Check(
+                new RowCheck(
+                        "student", "basis = %d AND NOT student".formatted(Basis.STUDENT.ordinal()), "以学籍参保的人应是大中小学生"),
+                new RowCheck(
                         "basis", "basis = %d AND origin > 0".formatted(Basis.HUKOU.ordinal()), "港澳台居民没有内地户籍，凭居住证或学籍参保"),
-                new Check("permit_from", "raw_permit_from IS NOT NULL AND permit_from IS NULL", "不是日期，应为 YYYY-MM-DD"),
-                new Check("permit_to", "raw_permit_to IS NOT NULL AND permit_to IS NULL", "不是日期，应为 YYYY-MM-DD"),
-                new Check("permit_to", "permit_to < permit_from", "居住证止期早于起期"),
-                new Check("permit_region", "permit_key IS NOT NULL AND permit = 0", "不认识的行政区划代码"),
-                new Check(
+                new RowCheck(
+                        "permit_from", "raw_permit_from IS NOT NULL AND permit_from IS NULL", "不是日期，应为 YYYY-MM-DD"),
+                new RowCheck("permit_to", "raw_permit_to IS NOT NULL AND permit_to IS NULL", "不是日期，应为 YYYY-MM-DD"),
+                new RowCheck("permit_to", "permit_to < permit_from", "居住证止期早于起期"),
+                new RowCheck("permit_region", "permit_key IS NOT NULL AND permit = 0", "不认识的行政区划代码"),
+                new RowCheck(
                         "permit_from",
                         "basis = %d AND permit_key IS NULL".formatted(Basis.RESIDENCE_PERMIT.ordinal()),
                         "以居住证参保须填 permit_region、permit_from、permit_to 至少一项"),
-                new Check("enrolled", "enrolled IS NULL", "不是日期，应为 YYYY-MM-DD"),
-                new Check(
+                new RowCheck("enrolled", "enrolled IS NULL", "不是日期，应为 YYYY-MM-DD"),
+                new RowCheck(
                         "enrolled",
                         "enrolled < birth_date OR enrolled < DATE '%d-01-01' OR enrolled > DATE '%d-12-31'"
                                 .formatted(year - 1, year),
                         "参保登记日应在上一年 1 月 1 日（且不早于出生）至参保年度末之间"),
-                new Check(
+                new RowCheck(
                         "identities",
                         "identities IS NOT NULL AND holdings = 0",
                         "应为以分号分隔、至多 20 项的 CODE 或 CODE@起/止，CODE 为身份代码"),
-                new Check(
+                new RowCheck(
                         "weight",
                         "weight IS NULL OR weight <= 0 OR weight > " + MOST_WEIGHT,
                         "应为大于 0、不大于 1000000000、最多四位小数的数")));

@@ -14,7 +14,7 @@ import org.apache.arrow.c.ArrowArrayStream;
 import org.apache.arrow.c.Data;
 import org.apache.arrow.memory.BufferAllocator;
 import org.apache.arrow.memory.RootAllocator;
-import org.yibao.facts.Disease;
+import org.yibao.codes.Disease;
 import org.yibao.facts.Fact;
 import org.yibao.simulation.population.Batch;
 import org.yibao.simulation.population.Population;
@@ -49,10 +49,10 @@ public final class PopulationWriter {
     public static void write(Population population, PopulationFiles files) {
         Path persons = partial(files.persons());
         Path visits = partial(files.visits());
-        CompletableFuture<Void> visitsWritten = CompletableFuture.runAsync(
-                () -> copy("visits", VISITS, population, VisitReader::new, visits, FileKind.of(files.visits())));
+        CompletableFuture<Void> visitsWritten = CompletableFuture.runAsync(() ->
+                copy("visits", VISITS, population, VisitReader::new, visits, PopulationFileKind.of(files.visits())));
         try {
-            copy("persons", PERSONS, population, PersonReader::new, persons, FileKind.of(files.persons()));
+            copy("persons", PERSONS, population, PersonReader::new, persons, PopulationFileKind.of(files.persons()));
             visitsWritten.join();
             Files.move(persons, files.persons(), StandardCopyOption.REPLACE_EXISTING);
             Files.move(visits, files.visits(), StandardCopyOption.REPLACE_EXISTING);
@@ -73,7 +73,7 @@ public final class PopulationWriter {
     }
 
     private static Path partial(Path file) {
-        FileKind.of(file);
+        PopulationFileKind.of(file);
         return file.toAbsolutePath().resolveSibling("." + file.getFileName() + ".partial");
     }
 
@@ -91,8 +91,8 @@ public final class PopulationWriter {
             Population population,
             BiFunction<BufferAllocator, Population, BatchReader> reader,
             Path file,
-            FileKind kind) {
-        String format = kind == FileKind.CSV ? "FORMAT csv, HEADER" : "FORMAT parquet";
+            PopulationFileKind kind) {
+        String format = kind == PopulationFileKind.CSV ? "FORMAT csv, HEADER" : "FORMAT parquet";
         try (Duck duck = new Duck(file.getParent());
                 BufferAllocator allocator = new RootAllocator();
                 BatchReader batches = reader.apply(allocator, population);

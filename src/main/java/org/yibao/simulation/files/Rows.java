@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * @param checks  what must not be true of a row
  * @param columns SQL of the columns that a batch is made from, over the view, in the order that {@link MergedBatches} reads them
  */
-record Rows(String title, String values, List<Check> checks, List<String> columns) {
+record Rows(String title, String values, List<RowCheck> checks, List<String> columns) {
     /** Number in {@code fault} of a row whose id stands before it. */
     int repeated() {
         return checks.size() + 1;

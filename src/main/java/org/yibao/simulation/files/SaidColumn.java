@@ -41,7 +41,7 @@ record SaidColumn(Fact fact) {
     }
 
     FileColumn declared() {
-        return new FileColumn(name(), yesOrNo() ? ColumnKind.YES_NO : ColumnKind.CODE, !unsaid().accepted());
+        return new FileColumn(name(), yesOrNo() ? FileColumnKind.YES_NO : FileColumnKind.CODE, !unsaid().accepted());
     }
 
     /** SQL of its point in a file, as a column of the view of rows. */
@@ -52,9 +52,9 @@ record SaidColumn(Fact fact) {
     }
 
     /** What must not be true of its cell. */
-    Check check() {
+    RowCheck check() {
         String wrong = name() + " IS NULL";
-        return new Check(
+        return new RowCheck(
                 name(), unsaid().accepted() ? "raw_%s IS NOT NULL AND %s".formatted(name(), wrong) : wrong, expected());
     }
 

@@ -30,7 +30,7 @@ record SourceFile(String title, Path path, String relation, Map<String, String> 
             throw new PopulationException("%s 文件 %s 不存在或不能读取。请检查路径和权限。".formatted(title, path.getFileName()));
         }
         String relation =
-                switch (FileKind.of(path)) {
+                switch (PopulationFileKind.of(path)) {
                     case PARQUET ->
                         "(SELECT *, file_row_number + 1 AS line FROM read_parquet(%s, file_row_number = true))"
                                 .formatted(Duck.file(path));
@@ -84,7 +84,8 @@ record SourceFile(String title, Path path, String relation, Map<String, String> 
             }
         } catch (PopulationException unreadable) {
             throw new PopulationException(
-                    "%s 文件 %s 不是可读的 %s 文件，可能已损坏或不完整。请重新导出。".formatted(title, path.getFileName(), FileKind.of(path)),
+                    "%s 文件 %s 不是可读的 %s 文件，可能已损坏或不完整。请重新导出。"
+                            .formatted(title, path.getFileName(), PopulationFileKind.of(path)),
                     unreadable);
         }
         return types;
@@ -95,6 +96,6 @@ record SourceFile(String title, Path path, String relation, Map<String, String> 
     }
 
     boolean wholeNumbers(String column) {
-        return ColumnKind.isWhole(types.get(column));
+        return FileColumnKind.isWhole(types.get(column));
     }
 }

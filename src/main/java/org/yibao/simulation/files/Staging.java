@@ -64,7 +64,7 @@ final class Staging {
     private void insertFaults(Rows rows) {
         StringBuilder checks = new StringBuilder();
         for (int number = 0; number < rows.checks().size(); number++) {
-            Check check = rows.checks().get(number);
+            RowCheck check = rows.checks().get(number);
             checks.append(number == 0 ? "" : ", ")
                     .append("(%d, %s, %s)".formatted(number + 1, Duck.text(check.column()), Duck.text(check.reason())));
         }

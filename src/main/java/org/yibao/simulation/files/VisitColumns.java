@@ -1,18 +1,18 @@
 package org.yibao.simulation.files;
 
-import static org.yibao.simulation.files.ColumnKind.AMOUNT;
-import static org.yibao.simulation.files.ColumnKind.CODE;
-import static org.yibao.simulation.files.ColumnKind.DATE;
-import static org.yibao.simulation.files.ColumnKind.ID;
-import static org.yibao.simulation.files.ColumnKind.REGION;
+import static org.yibao.simulation.files.FileColumnKind.AMOUNT;
+import static org.yibao.simulation.files.FileColumnKind.CODE;
+import static org.yibao.simulation.files.FileColumnKind.DATE;
+import static org.yibao.simulation.files.FileColumnKind.ID;
+import static org.yibao.simulation.files.FileColumnKind.REGION;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.yibao.facts.CareKind;
-import org.yibao.facts.Disease;
+import org.yibao.codes.CareKind;
+import org.yibao.codes.Disease;
 import org.yibao.money.Money;
 import org.yibao.settlement.Fees;
 import org.yibao.simulation.population.Batch;
@@ -104,36 +104,36 @@ final class VisitColumns {
                 .formatted(text, one, text, any, any, bits);
     }
 
-    private static List<Check> checks(int year) {
+    private static List<RowCheck> checks(int year) {
         String highest = new Money(Fees.HIGHEST).toString();
         String amount = "应为 0 至 %s 之间、最多两位小数的金额（元）".formatted(highest);
         String noDate = "不是日期，应为 YYYY-MM-DD";
-        List<Check> checks = new ArrayList<>(List.of(
-                new Check("visit", "visit IS NULL", "缺少就医编号"), new Check("person", "person IS NULL", "缺少人员编号")));
+        List<RowCheck> checks = new ArrayList<>(List.of(
+                new RowCheck("visit", "visit IS NULL", "缺少就医编号"), new RowCheck("person", "person IS NULL", "缺少人员编号")));
         SAID.forEach(column -> checks.add(column.check()));
         checks.addAll(List.of(
-                new Check("place", "place IS NOT NULL AND place_number IS NULL", "不认识的行政区划代码"),
-                new Check("diseases", "diseases IS NULL", "应为以分号分隔的" + DISEASES),
-                new Check(
+                new RowCheck("place", "place IS NOT NULL AND place_number IS NULL", "不认识的行政区划代码"),
+                new RowCheck("diseases", "diseases IS NULL", "应为以分号分隔的" + DISEASES),
+                new RowCheck(
                         "diseases",
                         "kind = %d AND diseases & %d = 0"
                                 .formatted(
                                         CareKind.TWO_DISEASES.ordinal(),
                                         1 << Disease.HYPERTENSION.ordinal() | 1 << Disease.DIABETES.ordinal()),
                         "两病门诊用药须有 HYPERTENSION 或 DIABETES"),
-                new Check("date", "date IS NULL", noDate),
-                new Check(
+                new RowCheck("date", "date IS NULL", noDate),
+                new RowCheck(
                         "date",
                         "date < DATE '%d-01-01' OR date > DATE '%d-12-31'".formatted(year, year),
                         "就诊日不在 %d 年".formatted(year)),
-                new Check("discharged", "wrong_discharged OR discharged > DATE '2200-12-31'", noDate),
-                new Check("settled", "wrong_settled OR settled > DATE '2200-12-31'", noDate),
-                new Check("discharged", "discharged < date", "出院日早于就诊日"),
-                new Check("settled", "settled < discharged", "结算日早于出院日"),
-                new Check("total", "total IS NULL OR total < 0 OR total > " + Fees.HIGHEST, amount)));
+                new RowCheck("discharged", "wrong_discharged OR discharged > DATE '2200-12-31'", noDate),
+                new RowCheck("settled", "wrong_settled OR settled > DATE '2200-12-31'", noDate),
+                new RowCheck("discharged", "discharged < date", "出院日早于就诊日"),
+                new RowCheck("settled", "settled < discharged", "结算日早于出院日"),
+                new RowCheck("total", "total IS NULL OR total < 0 OR total > " + Fees.HIGHEST, amount)));
         PARTS.forEach(part -> checks.add(
-                new Check(part, "wrong_%s OR %s < 0 OR %s > %d".formatted(part, part, part, Fees.HIGHEST), amount)));
-        checks.add(new Check("total", "self_paid + over_limit + paid_first > total", "全自费、超限价、先行自付三项之和超过总费用"));
+                new RowCheck(part, "wrong_%s OR %s < 0 OR %s > %d".formatted(part, part, part, Fees.HIGHEST), amount)));
+        checks.add(new RowCheck("total", "self_paid + over_limit + paid_first > total", "全自费、超限价、先行自付三项之和超过总费用"));
         return checks;
     }
 }

@@ -1,8 +1,8 @@
 package org.yibao.simulation.generated;
 
 import java.util.SplittableRandom;
-import org.yibao.facts.CareKind;
-import org.yibao.facts.Facility;
+import org.yibao.codes.CareKind;
+import org.yibao.codes.Facility;
 
 /** Draws bills of one kind of care at one kind of facility. */
 final class Bills {

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.yibao.facts.Division;
-import org.yibao.facts.Divisions;
-import org.yibao.facts.Level;
+import org.yibao.codes.Level;
+import org.yibao.divisions.Division;
+import org.yibao.divisions.Divisions;
 import org.yibao.simulation.population.PopulationException;
 
 /**

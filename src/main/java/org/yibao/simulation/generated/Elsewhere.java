@@ -2,7 +2,7 @@ package org.yibao.simulation.generated;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.yibao.facts.Divisions;
+import org.yibao.divisions.Divisions;
 import org.yibao.simulation.population.Codebook;
 
 /**

@@ -3,7 +3,7 @@ package org.yibao.simulation.generated;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
-import org.yibao.facts.Divisions;
+import org.yibao.divisions.Divisions;
 import org.yibao.rulebook.ContentHash;
 import org.yibao.simulation.population.Batch;
 import org.yibao.simulation.population.BatchBuilder;

@@ -1,18 +1,18 @@
 package org.yibao.simulation.generated;
 
-import static org.yibao.facts.Identity.EXTREMELY_POOR;
-import static org.yibao.facts.Identity.NEAR_POVERTY;
-import static org.yibao.facts.Identity.NEWLY_IMPOVERISHED;
-import static org.yibao.facts.Identity.REGISTERED_POOR;
-import static org.yibao.facts.Identity.SUBSISTENCE_ALLOWANCE;
-import static org.yibao.facts.Identity.UNSTABLE_OUT_OF_POVERTY;
+import static org.yibao.codes.Identity.EXTREMELY_POOR;
+import static org.yibao.codes.Identity.NEAR_POVERTY;
+import static org.yibao.codes.Identity.NEWLY_IMPOVERISHED;
+import static org.yibao.codes.Identity.REGISTERED_POOR;
+import static org.yibao.codes.Identity.SUBSISTENCE_ALLOWANCE;
+import static org.yibao.codes.Identity.UNSTABLE_OUT_OF_POVERTY;
 
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.yibao.facts.Identity;
+import org.yibao.codes.Identity;
 import org.yibao.facts.IdentityPeriod;
 import org.yibao.simulation.population.Codebook;
 

@@ -1,10 +1,10 @@
 package org.yibao.simulation.generated;
 
 import java.util.Comparator;
-import org.yibao.facts.CareKind;
-import org.yibao.facts.Facility;
+import org.yibao.codes.CareKind;
+import org.yibao.codes.Facility;
+import org.yibao.codes.Referral;
 import org.yibao.facts.Facts;
-import org.yibao.facts.Referral;
 import org.yibao.simulation.population.BatchBuilder;
 
 /** A visit before it has its place among the person's others; components as the columns of a batch. */

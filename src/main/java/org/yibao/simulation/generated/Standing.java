@@ -5,8 +5,8 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.yibao.facts.Basis;
-import org.yibao.facts.Origin;
+import org.yibao.codes.Basis;
+import org.yibao.codes.Origin;
 import org.yibao.facts.ResidencePermit;
 import org.yibao.simulation.population.Codebook;
 

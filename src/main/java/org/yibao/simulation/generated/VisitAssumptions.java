@@ -1,7 +1,7 @@
 package org.yibao.simulation.generated;
 
-import org.yibao.facts.CareKind;
-import org.yibao.facts.Facility;
+import org.yibao.codes.CareKind;
+import org.yibao.codes.Facility;
 
 /**
  * What is assumed of visits (示例): no figure here is a statistic. About 1.5 visits a person and year. Shares are percent, amounts yuan, ages

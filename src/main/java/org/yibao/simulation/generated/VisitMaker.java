@@ -6,10 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import org.yibao.facts.CareKind;
-import org.yibao.facts.Disease;
-import org.yibao.facts.Facility;
-import org.yibao.facts.Referral;
+import org.yibao.codes.CareKind;
+import org.yibao.codes.Disease;
+import org.yibao.codes.Facility;
+import org.yibao.codes.Referral;
 import org.yibao.simulation.population.BatchBuilder;
 
 /** Makes the visits of persons. Has no state that changes: any number of threads may share one. */

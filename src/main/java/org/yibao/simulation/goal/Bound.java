@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.yibao.money.Money;
-import org.yibao.simulation.engine.Measures;
-import org.yibao.simulation.engine.Payer;
-import org.yibao.simulation.result.Breakdown;
-import org.yibao.simulation.result.Totals;
-import org.yibao.simulation.result.Weighted;
+import org.yibao.simulation.figures.Breakdown;
+import org.yibao.simulation.figures.Totals;
+import org.yibao.simulation.figures.Weighted;
+import org.yibao.simulation.tally.Measures;
+import org.yibao.simulation.tally.Payer;
 
 /** A constraint, measured. */
 final class Bound {

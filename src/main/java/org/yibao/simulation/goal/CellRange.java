@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.yibao.workbook.CellEdit;
+import org.yibao.workbook.edit.CellEdit;
 
 /** The values that a free cell may take, the wanted end first. */
 final class CellRange {

@@ -2,7 +2,7 @@ package org.yibao.simulation.goal;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.yibao.workbook.CellEdit;
+import org.yibao.workbook.edit.CellEdit;
 
 /**
  * What was found.

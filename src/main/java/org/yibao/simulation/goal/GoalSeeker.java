@@ -10,9 +10,9 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.yibao.money.Money;
-import org.yibao.simulation.result.Breakdown;
-import org.yibao.workbook.CellEdit;
+import org.yibao.simulation.figures.Breakdown;
 import org.yibao.workbook.WorkbookException;
+import org.yibao.workbook.edit.CellEdit;
 
 /**
  * Tries every value of the free cells and takes the one that is wanted most of those that meet every constraint. Nothing is assumed of how

@@ -1,8 +1,8 @@
 package org.yibao.simulation.headcounts;
 
 import java.util.Set;
-import org.yibao.facts.Basis;
-import org.yibao.facts.Identity;
+import org.yibao.codes.Basis;
+import org.yibao.codes.Identity;
 
 /**
  * Some people who are alike.

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.yibao.facts.Basis;
-import org.yibao.facts.Division;
-import org.yibao.facts.Divisions;
-import org.yibao.facts.Identity;
-import org.yibao.facts.Labelled;
-import org.yibao.facts.Level;
+import org.yibao.codes.Basis;
+import org.yibao.codes.Identity;
+import org.yibao.codes.Labelled;
+import org.yibao.codes.Level;
+import org.yibao.divisions.Division;
+import org.yibao.divisions.Divisions;
 import org.yibao.simulation.population.PopulationException;
 
 /** Turns rows into cells, and notes what is wrong with them. */

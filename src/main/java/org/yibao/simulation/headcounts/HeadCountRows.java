@@ -15,8 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.yibao.simulation.population.PopulationException;
-import org.yibao.workbook.PlainTable;
 import org.yibao.workbook.WorkbookException;
+import org.yibao.workbook.plain.PlainTable;
 
 /** Reads the rows of a head-count file, CSV or workbook, as texts by column. */
 final class HeadCountRows {

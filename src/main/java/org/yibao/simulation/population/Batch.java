@@ -49,7 +49,7 @@ public final class Batch {
 
     public final int[] visitsFrom;
 
-    /** Bits of {@link org.yibao.facts.Disease} by ordinal. */
+    /** Bits of {@link org.yibao.codes.Disease} by ordinal. */
     public final byte[] diseases;
 
     /** Where the care is given. */

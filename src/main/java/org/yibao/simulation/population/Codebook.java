@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.yibao.facts.Division;
-import org.yibao.facts.Divisions;
+import org.yibao.divisions.Division;
+import org.yibao.divisions.Divisions;
 import org.yibao.facts.IdentityPeriod;
 import org.yibao.facts.ResidencePermit;
 

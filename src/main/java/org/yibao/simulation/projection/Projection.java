@@ -1,7 +1,7 @@
 package org.yibao.simulation.projection;
 
 import java.util.List;
-import org.yibao.simulation.result.Compared;
+import org.yibao.simulation.figures.Compared;
 
 /**
  * The years ahead.

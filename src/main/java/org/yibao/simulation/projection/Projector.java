@@ -10,17 +10,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
-import org.yibao.facts.Divisions;
+import org.yibao.divisions.Divisions;
 import org.yibao.money.Money;
-import org.yibao.simulation.engine.Measures;
-import org.yibao.simulation.engine.Sums;
-import org.yibao.simulation.engine.Tally;
-import org.yibao.simulation.engine.VisitMeasures;
+import org.yibao.simulation.figures.Breakdown;
+import org.yibao.simulation.figures.Compared;
+import org.yibao.simulation.figures.Totals;
+import org.yibao.simulation.figures.Weighted;
 import org.yibao.simulation.population.Codebook;
-import org.yibao.simulation.result.Breakdown;
-import org.yibao.simulation.result.Compared;
-import org.yibao.simulation.result.Totals;
-import org.yibao.simulation.result.Weighted;
+import org.yibao.simulation.tally.Measures;
+import org.yibao.simulation.tally.Sums;
+import org.yibao.simulation.tally.Tally;
+import org.yibao.simulation.tally.VisitMeasures;
 
 /** Leads funds through the years ahead. Bills that grow are settled anew for each year: deductibles and caps stay where they are. */
 public final class Projector {

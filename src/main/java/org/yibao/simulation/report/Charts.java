@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.function.Function;
 import org.yibao.money.Money;
 import org.yibao.simulation.attribution.Attribution;
-import org.yibao.simulation.engine.Payer;
+import org.yibao.simulation.figures.Group;
+import org.yibao.simulation.figures.PayerAmount;
 import org.yibao.simulation.goal.GoalAnswer;
 import org.yibao.simulation.projection.Projection;
 import org.yibao.simulation.result.Decile;
 import org.yibao.simulation.result.Fund;
-import org.yibao.simulation.result.Group;
-import org.yibao.simulation.result.PayerAmount;
 import org.yibao.simulation.result.SimulationResult;
 import org.yibao.simulation.result.VisitGroup;
+import org.yibao.simulation.tally.Payer;
 
 /** The charts of a report. */
 final class Charts {
@@ -143,7 +143,8 @@ final class Charts {
                 Numbers::large);
     }
 
-    private static BigDecimal insurance(List<org.yibao.simulation.attribution.Effect> effects, boolean alone) {
+    private static BigDecimal insurance(
+            List<org.yibao.simulation.attribution.AttributedEffect> effects, boolean alone) {
         return effects.stream()
                 .filter(effect -> effect.payer() == Payer.BASIC_FUND || effect.payer() == Payer.SERIOUS_ILLNESS_FUND)
                 .map(effect -> alone ? effect.alone() : effect.share())

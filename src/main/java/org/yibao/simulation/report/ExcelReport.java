@@ -3,8 +3,8 @@ package org.yibao.simulation.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.yibao.simulation.result.SimulationResult;
-import org.yibao.workbook.PlainSheet;
-import org.yibao.workbook.PlainSheets;
+import org.yibao.workbook.plain.PlainSheet;
+import org.yibao.workbook.plain.PlainSheets;
 
 /** A result as a workbook, a sheet each table. */
 public final class ExcelReport {

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yibao.money.Money;
-import org.yibao.simulation.engine.Payer;
-import org.yibao.simulation.result.Group;
-import org.yibao.simulation.result.PayerAmount;
+import org.yibao.simulation.figures.Group;
+import org.yibao.simulation.figures.PayerAmount;
 import org.yibao.simulation.result.VisitGroup;
-import org.yibao.workbook.PlainColumn;
-import org.yibao.workbook.PlainFormat;
-import org.yibao.workbook.PlainSheet;
+import org.yibao.simulation.tally.Payer;
+import org.yibao.workbook.plain.PlainColumn;
+import org.yibao.workbook.plain.PlainFormat;
+import org.yibao.workbook.plain.PlainSheet;
 
 /** Tables of groups: with all that is known of them for a workbook, and of the width of a page. */
 final class GroupTables {

@@ -2,10 +2,10 @@ package org.yibao.simulation.report;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.yibao.workbook.PlainColumn;
-import org.yibao.workbook.PlainFigure;
-import org.yibao.workbook.PlainFormat;
-import org.yibao.workbook.PlainSheet;
+import org.yibao.workbook.plain.PlainColumn;
+import org.yibao.workbook.plain.PlainFigure;
+import org.yibao.workbook.plain.PlainFormat;
+import org.yibao.workbook.plain.PlainSheet;
 
 /** Parts of a page. Whatever comes from data is escaped. */
 final class Html {

@@ -6,9 +6,9 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import org.yibao.money.Money;
-import org.yibao.workbook.PlainFormat;
+import org.yibao.workbook.plain.PlainFormat;
 
-/** Figures as a person reads them. */
+/** ReportFigures as a person reads them. */
 public final class Numbers {
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);

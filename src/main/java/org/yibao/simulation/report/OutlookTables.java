@@ -3,16 +3,16 @@ package org.yibao.simulation.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.yibao.simulation.attribution.AttributedEffect;
 import org.yibao.simulation.attribution.Attribution;
-import org.yibao.simulation.attribution.Effect;
 import org.yibao.simulation.attribution.RegionEffect;
 import org.yibao.simulation.attribution.UnitEffect;
 import org.yibao.simulation.goal.GoalAnswer;
 import org.yibao.simulation.projection.Projection;
-import org.yibao.workbook.PlainColumn;
-import org.yibao.workbook.PlainFigure;
-import org.yibao.workbook.PlainFormat;
-import org.yibao.workbook.PlainSheet;
+import org.yibao.workbook.plain.PlainColumn;
+import org.yibao.workbook.plain.PlainFigure;
+import org.yibao.workbook.plain.PlainFormat;
+import org.yibao.workbook.plain.PlainSheet;
 
 /** Tables of what only some results have: which cell did it, the years ahead, the goal. */
 final class OutlookTables {
@@ -24,7 +24,7 @@ final class OutlookTables {
         for (UnitEffect unit : attribution.units()) {
             String place = UnitText.place(unit);
             String change = UnitText.change(unit);
-            for (Effect effect : unit.effects()) {
+            for (AttributedEffect effect : unit.effects()) {
                 if (!regions && effect.alone().fen() == 0 && effect.share().fen() == 0) {
                     continue; // on a page only what moves
                 }
@@ -32,7 +32,7 @@ final class OutlookTables {
             }
             if (regions) {
                 for (RegionEffect region : unit.regions()) {
-                    for (Effect effect : region.effects()) {
+                    for (AttributedEffect effect : region.effects()) {
                         rows.add(row(place, change, unit.clause(), region.label(), region.persons(), effect));
                     }
                 }
@@ -54,7 +54,7 @@ final class OutlookTables {
     }
 
     private static List<Object> row(
-            String place, String change, String clause, String region, Object persons, Effect effect) {
+            String place, String change, String clause, String region, Object persons, AttributedEffect effect) {
         return Arrays.asList(
                 place,
                 change,

@@ -5,21 +5,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.yibao.money.Money;
-import org.yibao.simulation.engine.Undecided;
-import org.yibao.simulation.result.Compared;
-import org.yibao.simulation.result.Counted;
+import org.yibao.simulation.figures.Compared;
+import org.yibao.simulation.figures.Counted;
+import org.yibao.simulation.figures.Shares;
+import org.yibao.simulation.figures.Side;
 import org.yibao.simulation.result.Decile;
 import org.yibao.simulation.result.Fund;
 import org.yibao.simulation.result.Indicators;
 import org.yibao.simulation.result.Open;
-import org.yibao.simulation.result.Shares;
-import org.yibao.simulation.result.Side;
 import org.yibao.simulation.result.SimulationResult;
+import org.yibao.simulation.tally.Undecided;
 import org.yibao.terms.Outcome;
-import org.yibao.workbook.PlainColumn;
-import org.yibao.workbook.PlainFigure;
-import org.yibao.workbook.PlainFormat;
-import org.yibao.workbook.PlainSheet;
+import org.yibao.workbook.plain.PlainColumn;
+import org.yibao.workbook.plain.PlainFigure;
+import org.yibao.workbook.plain.PlainFormat;
+import org.yibao.workbook.plain.PlainSheet;
 
 /** Tables of a result that are not of groups. */
 final class ResultTables {

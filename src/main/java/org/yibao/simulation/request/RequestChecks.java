@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.yibao.facts.Divisions;
+import org.yibao.divisions.Divisions;
 import org.yibao.simulation.generated.GeneratedSpec;
 import org.yibao.simulation.goal.GoalRequest;
 import org.yibao.simulation.projection.ProjectionRequest;
 import org.yibao.simulation.request.SimulationRequest.Parameters;
 import org.yibao.simulation.request.SimulationRequest.PopulationPart;
 import org.yibao.simulation.request.SimulationRequest.VersionPart;
-import org.yibao.workbook.CellEdit;
+import org.yibao.workbook.edit.CellEdit;
 
 /** Finds every field of a request that is not as it must be, before anything is computed. */
 public final class RequestChecks {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.yibao.simulation.goal.GoalRequest;
 import org.yibao.simulation.projection.ProjectionRequest;
-import org.yibao.workbook.CellEdit;
+import org.yibao.workbook.edit.CellEdit;
 
 /**
  * What an analyst asks.

@@ -2,6 +2,7 @@ package org.yibao.simulation.result;
 
 import java.math.BigDecimal;
 import org.yibao.money.Money;
+import org.yibao.simulation.figures.Compared;
 
 /**
  * A tenth of the heads, in the order of what bills leave to them under the baseline. Ties: those who bear the same (below 40.96 yuan to the

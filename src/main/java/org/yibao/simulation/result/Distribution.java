@@ -4,7 +4,10 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.yibao.money.Money;
-import org.yibao.simulation.engine.Histogram;
+import org.yibao.simulation.figures.Compared;
+import org.yibao.simulation.figures.Side;
+import org.yibao.simulation.figures.Weighted;
+import org.yibao.simulation.tally.Histogram;
 
 /** Quantiles and deciles of a {@link Histogram}. */
 final class Distribution {

@@ -2,6 +2,7 @@ package org.yibao.simulation.result;
 
 import java.math.BigDecimal;
 import org.yibao.money.Money;
+import org.yibao.simulation.figures.Compared;
 
 /**
  * The fund of a pooling area in the year (NAT-2020-24.15-1). Income is subsidy and contributions, whoever pays them; expense is what basic

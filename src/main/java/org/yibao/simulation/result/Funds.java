@@ -5,9 +5,13 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.yibao.facts.Divisions;
+import org.yibao.divisions.Divisions;
 import org.yibao.money.Money;
-import org.yibao.simulation.engine.Measures;
+import org.yibao.simulation.figures.Breakdown;
+import org.yibao.simulation.figures.Compared;
+import org.yibao.simulation.figures.Totals;
+import org.yibao.simulation.figures.Weighted;
+import org.yibao.simulation.tally.Measures;
 
 /** The funds of pooling areas. */
 final class Funds {

@@ -4,14 +4,19 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.yibao.facts.Identity;
+import org.yibao.codes.Identity;
 import org.yibao.money.Money;
 import org.yibao.rulebook.Rulebooks;
 import org.yibao.rules.funding.FundingFloorRow;
 import org.yibao.rules.funding.FundingItem;
-import org.yibao.simulation.engine.Measures;
-import org.yibao.simulation.engine.Payer;
-import org.yibao.simulation.engine.Policy;
+import org.yibao.simulation.figures.Breakdown;
+import org.yibao.simulation.figures.Compared;
+import org.yibao.simulation.figures.Shares;
+import org.yibao.simulation.figures.Totals;
+import org.yibao.simulation.figures.Weighted;
+import org.yibao.simulation.profile.Policy;
+import org.yibao.simulation.tally.Measures;
+import org.yibao.simulation.tally.Payer;
 import org.yibao.terms.Outcome;
 
 /** Works the indicators of the notices out. */

@@ -2,6 +2,8 @@ package org.yibao.simulation.result;
 
 import java.util.List;
 import org.yibao.money.Money;
+import org.yibao.simulation.figures.Compared;
+import org.yibao.simulation.figures.Shares;
 import org.yibao.terms.Outcome;
 
 /**

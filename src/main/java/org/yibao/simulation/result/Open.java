@@ -1,7 +1,7 @@
 package org.yibao.simulation.result;
 
 import java.math.BigDecimal;
-import org.yibao.simulation.engine.Undecided;
+import org.yibao.simulation.tally.Undecided;
 import org.yibao.terms.Missing;
 
 /**

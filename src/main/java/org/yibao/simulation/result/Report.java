@@ -6,16 +6,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.yibao.facts.Divisions;
+import org.yibao.divisions.Divisions;
 import org.yibao.money.Money;
 import org.yibao.simulation.attribution.Attribution;
-import org.yibao.simulation.engine.Measures;
-import org.yibao.simulation.engine.Policy;
-import org.yibao.simulation.engine.Tally;
+import org.yibao.simulation.figures.Breakdown;
+import org.yibao.simulation.figures.Group;
+import org.yibao.simulation.figures.Totals;
+import org.yibao.simulation.figures.Weighted;
 import org.yibao.simulation.goal.GoalAnswer;
 import org.yibao.simulation.population.Codebook;
 import org.yibao.simulation.population.PopulationDescription;
+import org.yibao.simulation.profile.Policy;
 import org.yibao.simulation.projection.Projection;
+import org.yibao.simulation.tally.Measures;
+import org.yibao.simulation.tally.Tally;
 
 /** Makes a result of what was counted. */
 public final class Report {
@@ -47,7 +51,7 @@ public final class Report {
     public record Setting(
             Binding binding,
             PopulationDescription population,
-            List<People.Rejected> rejected,
+            List<PeopleCounts.Rejected> rejected,
             Policy candidate,
             Money catastrophicAbove,
             BigDecimal overProtectionAbove,
@@ -79,7 +83,7 @@ public final class Report {
                 all.counted(Measures.CATASTROPHIC),
                 IndicatorReport.of(all, identities, setting.candidate(), setting.overProtectionAbove()),
                 funds(setting.reserves()),
-                Bands.of(tally, all, setting.resamples(), setting.seed()),
+                SamplingBands.of(tally, all, setting.resamples(), setting.seed()),
                 open(),
                 attribution,
                 projection,
@@ -91,9 +95,9 @@ public final class Report {
         return Funds.of(all, breakdown.poolingAreas(), reserves, divisions);
     }
 
-    private People people(Setting setting) {
+    private PeopleCounts people(Setting setting) {
         PopulationDescription population = setting.population();
-        return new People(
+        return new PeopleCounts(
                 population.kind(),
                 population.synthetic(),
                 population.year(),

@@ -4,6 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.yibao.money.Money;
 import org.yibao.simulation.attribution.Attribution;
+import org.yibao.simulation.figures.Counted;
+import org.yibao.simulation.figures.Group;
+import org.yibao.simulation.figures.PayerAmount;
+import org.yibao.simulation.figures.Side;
 import org.yibao.simulation.goal.GoalAnswer;
 import org.yibao.simulation.projection.Projection;
 
@@ -36,7 +40,7 @@ import org.yibao.simulation.projection.Projection;
  */
 public record SimulationResult(
         Binding bound,
-        People people,
+        PeopleCounts people,
         List<PayerAmount> payers,
         List<Group> regions,
         List<Group> poolingAreas,

@@ -3,6 +3,7 @@ package org.yibao.simulation.result;
 import java.math.BigDecimal;
 import java.util.List;
 import org.yibao.money.Money;
+import org.yibao.simulation.figures.PayerAmount;
 
 /**
  * Visits to one kind of facility, of one kind of care, or settled in one month.

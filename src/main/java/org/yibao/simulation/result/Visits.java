@@ -2,12 +2,14 @@ package org.yibao.simulation.result;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.yibao.facts.CareKind;
-import org.yibao.facts.Facility;
-import org.yibao.simulation.engine.Payer;
-import org.yibao.simulation.engine.Sums;
-import org.yibao.simulation.engine.Tally;
-import org.yibao.simulation.engine.VisitMeasures;
+import org.yibao.codes.CareKind;
+import org.yibao.codes.Facility;
+import org.yibao.simulation.figures.PayerAmount;
+import org.yibao.simulation.figures.Weighted;
+import org.yibao.simulation.tally.Payer;
+import org.yibao.simulation.tally.Sums;
+import org.yibao.simulation.tally.Tally;
+import org.yibao.simulation.tally.VisitMeasures;
 
 /** Sums the visits of a tally up by facility, kind of care and month. */
 final class Visits {

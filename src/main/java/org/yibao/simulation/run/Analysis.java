@@ -13,33 +13,33 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.yibao.facts.Divisions;
+import org.yibao.divisions.Divisions;
 import org.yibao.money.Money;
 import org.yibao.simulation.attribution.Attribution;
 import org.yibao.simulation.attribution.Attributor;
 import org.yibao.simulation.attribution.VersionUnits;
-import org.yibao.simulation.engine.Comparison;
 import org.yibao.simulation.engine.Engine;
 import org.yibao.simulation.engine.Options;
-import org.yibao.simulation.engine.Policy;
 import org.yibao.simulation.engine.Progress;
-import org.yibao.simulation.engine.Tally;
+import org.yibao.simulation.figures.Breakdown;
 import org.yibao.simulation.goal.GoalAnswer;
 import org.yibao.simulation.goal.GoalSeeker;
 import org.yibao.simulation.population.HeldPopulation;
 import org.yibao.simulation.population.Population;
+import org.yibao.simulation.profile.Policy;
+import org.yibao.simulation.profile.PolicyComparison;
 import org.yibao.simulation.projection.Projection;
 import org.yibao.simulation.projection.Projector;
 import org.yibao.simulation.request.SimulationRequest;
-import org.yibao.simulation.result.Breakdown;
-import org.yibao.simulation.result.People;
+import org.yibao.simulation.result.PeopleCounts;
 import org.yibao.simulation.result.Report;
 import org.yibao.simulation.result.SimulationResult;
+import org.yibao.simulation.tally.Tally;
 import org.yibao.simulation.version.ChangedUnit;
 import org.yibao.simulation.version.ChangedUnits;
 import org.yibao.simulation.version.Coalitions;
 import org.yibao.simulation.version.Version;
-import org.yibao.workbook.CellEdit;
+import org.yibao.workbook.edit.CellEdit;
 
 /** The passes of one run over its population: the comparison, which cell did it, the years ahead, the goal. */
 final class Analysis {
@@ -95,7 +95,8 @@ final class Analysis {
      * @param edited    makes the candidate with more cells edited
      * @param workbooks folder for the workbooks that reach a goal
      */
-    SimulationResult result(List<People.Rejected> rejected, Function<List<CellEdit>, Version> edited, Path workbooks) {
+    SimulationResult result(
+            List<PeopleCounts.Rejected> rejected, Function<List<CellEdit>, Version> edited, Path workbooks) {
         // what is asked wrongly is told before the first pass
         GoalSeeker seeker = request.goal() == null ? null : new GoalSeeker(request.goal(), reserves);
         Compared compared = compared(candidate);
@@ -124,14 +125,14 @@ final class Analysis {
     }
 
     /** The baseline beside another version. */
-    private record Compared(Comparison comparison, List<ChangedUnit> units, VersionUnits versions) {}
+    private record Compared(PolicyComparison comparison, List<ChangedUnit> units, VersionUnits versions) {}
 
     private Compared compared(Version other) {
         List<ChangedUnit> units = ChangedUnits.between(baseline, other);
         Policy before = policies.of(baseline);
         Policy after = policies.of(other);
         VersionUnits versions = new VersionUnits(units, new Coalitions(baseline, other, units), before, after);
-        return new Compared(new Comparison(before, after, versions), units, versions);
+        return new Compared(new PolicyComparison(before, after, versions), units, versions);
     }
 
     private void begin(String phase) {
@@ -155,7 +156,7 @@ final class Analysis {
                 .attribute(population, compared.comparison(), options(Money.WHOLE), progress);
     }
 
-    private Projection projection(Comparison comparison) {
+    private Projection projection(PolicyComparison comparison) {
         return new Projector(request.projection(), population.codes(), divisions, reserves)
                 .project(request.year(), costs -> {
                     begin("预测");
@@ -167,7 +168,7 @@ final class Analysis {
         GoalAnswer answer = seeker.seek((trials, edits) -> {
             progress.check();
             begin("目标搜索 %d/%d".formatted(trials + 1, seeker.trials()));
-            Comparison comparison = compared(edited.apply(edits)).comparison();
+            PolicyComparison comparison = compared(edited.apply(edits)).comparison();
             Tally tally = Engine.run(population, comparison, options(Money.WHOLE), progress, null);
             return new Breakdown(tally, population.codes(), divisions);
         });

@@ -3,7 +3,7 @@ package org.yibao.simulation.run;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.yibao.rulebook.Rulebooks;
-import org.yibao.simulation.engine.Policy;
+import org.yibao.simulation.profile.Policy;
 import org.yibao.simulation.version.Version;
 
 /** Policies of late runs with all that they have decided, so that a run beside the same baseline decides only what changed. */

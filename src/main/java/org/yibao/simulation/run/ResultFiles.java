@@ -11,8 +11,8 @@ import java.util.List;
 import org.yibao.simulation.engine.Progress;
 import org.yibao.simulation.files.FigureParquet;
 import org.yibao.simulation.report.ExcelReport;
-import org.yibao.simulation.report.Figures;
 import org.yibao.simulation.report.HtmlReport;
+import org.yibao.simulation.report.ReportFigures;
 import org.yibao.simulation.request.RequestJson;
 import org.yibao.simulation.result.SimulationResult;
 
@@ -52,7 +52,7 @@ public final class ResultFiles {
     static void write(SimulationResult result, RunFolder folder, Progress progress) throws IOException {
         progress.check();
         progress.begin("写结果", -1);
-        FigureParquet.write(Figures.of(result), folder.temporary(PARQUET));
+        FigureParquet.write(ReportFigures.of(result), folder.temporary(PARQUET));
         Files.write(folder.temporary(EXCEL), ExcelReport.of(result));
         Files.write(folder.temporary(HTML), HtmlReport.of(result).getBytes(StandardCharsets.UTF_8));
         Files.write(folder.temporary(JSON), json(result));

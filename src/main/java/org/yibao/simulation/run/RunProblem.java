@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.yibao.simulation.goal.GoalException;
 import org.yibao.simulation.population.PopulationException;
-import org.yibao.workbook.CellProblem;
+import org.yibao.tables.problem.CellProblem;
 import org.yibao.workbook.WorkbookException;
 
 /**

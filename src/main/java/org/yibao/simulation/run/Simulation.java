@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.yibao.facts.Divisions;
+import org.yibao.divisions.Divisions;
 import org.yibao.simulation.engine.Progress;
 import org.yibao.simulation.files.BadRows;
 import org.yibao.simulation.files.FilePopulation;
@@ -21,12 +21,12 @@ import org.yibao.simulation.population.PopulationException;
 import org.yibao.simulation.request.SimulationRequest;
 import org.yibao.simulation.request.SimulationRequest.PopulationPart;
 import org.yibao.simulation.request.SimulationRequest.VersionPart;
-import org.yibao.simulation.result.People;
+import org.yibao.simulation.result.PeopleCounts;
 import org.yibao.simulation.result.SimulationResult;
 import org.yibao.simulation.version.Version;
 import org.yibao.simulation.version.VersionRequest;
 import org.yibao.simulation.version.Versions;
-import org.yibao.workbook.CellEdit;
+import org.yibao.workbook.edit.CellEdit;
 
 /** Compares two versions over a population. */
 public final class Simulation implements Simulator {
@@ -72,7 +72,7 @@ public final class Simulation implements Simulator {
             Version baseline,
             Version candidate,
             Population population,
-            List<People.Rejected> rejected,
+            List<PeopleCounts.Rejected> rejected,
             Progress progress,
             NamedFiles files,
             Path folder) {
@@ -97,9 +97,9 @@ public final class Simulation implements Simulator {
                 && left.cell().equals(right.cell());
     }
 
-    private static List<People.Rejected> rejected(BadRows bad) {
+    private static List<PeopleCounts.Rejected> rejected(BadRows bad) {
         return bad.byReason().entrySet().stream()
-                .map(reason -> new People.Rejected(reason.getKey(), reason.getValue()))
+                .map(reason -> new PeopleCounts.Rejected(reason.getKey(), reason.getValue()))
                 .toList();
     }
 

@@ -2,8 +2,8 @@ package org.yibao.simulation.version;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.yibao.divisions.Division;
 import org.yibao.facts.Asked;
-import org.yibao.facts.Division;
 import org.yibao.facts.Subject;
 import org.yibao.review.difference.CellChange;
 import org.yibao.review.difference.RowChange;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.yibao.rules.Row;
-import org.yibao.workbook.Reach.Precedence;
-import org.yibao.workbook.RowCells;
+import org.yibao.tables.RowCells;
+import org.yibao.tables.TableReach.Precedence;
 
 /**
  * Puts together the parts of a difference that make no sense without each other. A coalition must not hold two rows that apply to the same

@@ -10,8 +10,8 @@ import org.yibao.review.difference.RowChange;
 import org.yibao.review.difference.RowDifference;
 import org.yibao.review.difference.RowPair;
 import org.yibao.rules.Row;
-import org.yibao.workbook.Column;
-import org.yibao.workbook.RowCells;
+import org.yibao.tables.Column;
+import org.yibao.tables.RowCells;
 
 /**
  * The smallest part of a difference.

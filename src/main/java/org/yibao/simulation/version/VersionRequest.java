@@ -3,7 +3,7 @@ package org.yibao.simulation.version;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.yibao.workbook.CellEdit;
+import org.yibao.workbook.edit.CellEdit;
 
 /**
  * What a version is made of: a home, with workbooks put in the place of those of their paths, with cells edited.

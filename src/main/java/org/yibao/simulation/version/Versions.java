@@ -14,12 +14,12 @@ import org.yibao.rulebook.Home;
 import org.yibao.rulebook.Rulebook;
 import org.yibao.rulebook.Rulebooks;
 import org.yibao.rulebook.TableChecks;
-import org.yibao.workbook.CellProblem;
+import org.yibao.tables.problem.CellProblem;
 import org.yibao.workbook.DeclaredPath;
 import org.yibao.workbook.Workbook;
-import org.yibao.workbook.WorkbookEdits;
 import org.yibao.workbook.WorkbookException;
 import org.yibao.workbook.WorkbookReader;
+import org.yibao.workbook.edit.WorkbookEdits;
 
 /**
  * Makes versions, and checks each as a publication would be checked: cell by cell, and between the rows of all workbooks. Safe for use by

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.yibao.review.difference.RowPair;
 import org.yibao.rules.Row;
-import org.yibao.workbook.RowCells;
+import org.yibao.tables.RowCells;
 import org.yibao.workbook.Workbook;
 
 /** One workbook between two versions. */

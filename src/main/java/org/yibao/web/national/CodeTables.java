@@ -1,11 +1,11 @@
 package org.yibao.web.national;
 
 import java.util.Map;
-import org.yibao.facts.CareKind;
-import org.yibao.facts.Disease;
-import org.yibao.facts.Facility;
-import org.yibao.facts.Identity;
-import org.yibao.facts.Referral;
+import org.yibao.codes.CareKind;
+import org.yibao.codes.Disease;
+import org.yibao.codes.Facility;
+import org.yibao.codes.Identity;
+import org.yibao.codes.Referral;
 
 /**
  * What the platform's codes are in our terms: the tables below {@code decision-tables/national/codes}.

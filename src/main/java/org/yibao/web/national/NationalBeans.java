@@ -5,7 +5,7 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.yibao.rulebook.Home;
-import org.yibao.web.YibaoConfiguration;
+import org.yibao.web.common.YibaoConfiguration;
 
 /** Loads the code tables when the service starts, so that a bad table stops the start. */
 public class NationalBeans {

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.yibao.decision.SettlementDecision;
 import org.yibao.decision.SettlementDecisions;
 import org.yibao.decision.Undecidable;
-import org.yibao.web.YibaoConfiguration;
+import org.yibao.web.common.YibaoConfiguration;
 import org.yibao.web.problem.Problems;
 import org.yibao.web.problem.Texts;
 
@@ -78,10 +78,10 @@ public class NationalResource {
     }
 
     private PlatformAnswer settle(Transaction transaction, PlatformMessage message) {
-        PlatformVisit read = VisitReader.read(tables, transaction, message);
+        PlatformVisit read = PlatformVisitReader.read(tables, transaction, message);
         SettlementDecision decision = decisions.settle(read.visit(), read.before());
         String number = transaction.settles() ? SettlementNumber.of(message, json) : null;
-        return PlatformAnswer.of(message.message(), Output.of(message.data(), read.visit(), decision, number));
+        return PlatformAnswer.of(message.message(), PlatformOutput.of(message.data(), read.visit(), decision, number));
     }
 
     private static String sentence(Exception wrong, HttpHeaders headers) {

@@ -3,7 +3,7 @@ package org.yibao.web.national;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.yibao.facts.CareKind;
+import org.yibao.codes.CareKind;
 
 /** Transactions of the national platform that settle a visit. */
 enum Transaction {

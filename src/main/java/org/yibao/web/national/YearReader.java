@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.yibao.facts.CareKind;
+import org.yibao.codes.CareKind;
 import org.yibao.settlement.Used;
 import org.yibao.settlement.YearToDate;
 
@@ -17,7 +17,7 @@ import org.yibao.settlement.YearToDate;
  * the whole goes where {@link Accumulator} says.
  */
 final class YearReader {
-    private static final Set<String> INSURANCES = Set.of(VisitReader.RESIDENTS, "392");
+    private static final Set<String> INSURANCES = Set.of(PlatformVisitReader.RESIDENTS, "392");
     private static final String PART = "_BIZ";
     private static final int MOST_ROWS = 1000;
 
@@ -39,11 +39,11 @@ final class YearReader {
      */
     YearToDate read(List<Accumulation> rows, int year, CareKind settled, int admissions) {
         if (rows.size() > MOST_ROWS) {
-            wrongs.add(VisitReader.DATA + "cuminfo", rows.size() + " 行", "不超过 %d 行".formatted(MOST_ROWS));
+            wrongs.add(PlatformVisitReader.DATA + "cuminfo", rows.size() + " 行", "不超过 %d 行".formatted(MOST_ROWS));
             return null;
         }
         for (int index = 0; index < rows.size(); index++) {
-            String path = VisitReader.DATA + "cuminfo[%d]".formatted(index);
+            String path = PlatformVisitReader.DATA + "cuminfo[%d]".formatted(index);
             if (rows.get(index) == null) {
                 wrongs.add(path, null, "累计信息");
             } else {
@@ -115,7 +115,7 @@ final class YearReader {
                 .sum();
         if (wholes.containsKey(accumulator) && whole(accumulator) < sum) {
             wrongs.add(
-                    VisitReader.DATA + "cuminfo",
+                    PlatformVisitReader.DATA + "cuminfo",
                     tables.accumulators().known(value -> value == accumulator),
                     "不小于它按医疗类别（_BIZ）各项之和的累计");
         }

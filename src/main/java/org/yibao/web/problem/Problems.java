@@ -20,7 +20,7 @@ import org.yibao.simulation.population.PopulationException;
 import org.yibao.simulation.run.RunElsewhere;
 import org.yibao.simulation.run.TooManyRuns;
 import org.yibao.simulation.run.UnwritableResults;
-import org.yibao.workbook.CellProblem;
+import org.yibao.tables.problem.CellProblem;
 import org.yibao.workbook.WorkbookException;
 
 /** Turns whatever went wrong into a problem in the reader's language. */

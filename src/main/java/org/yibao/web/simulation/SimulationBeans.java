@@ -8,7 +8,7 @@ import org.yibao.rulebook.Rulebooks;
 import org.yibao.simulation.run.Runs;
 import org.yibao.simulation.run.Simulation;
 import org.yibao.simulation.version.Versions;
-import org.yibao.web.YibaoConfiguration;
+import org.yibao.web.common.YibaoConfiguration;
 
 /** The runs of the service. */
 public class SimulationBeans {

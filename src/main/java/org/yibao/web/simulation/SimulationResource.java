@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
-import org.yibao.facts.Divisions;
+import org.yibao.divisions.Divisions;
 import org.yibao.rulebook.Rulebooks;
 import org.yibao.simulation.request.SimulationRequest;
 import org.yibao.simulation.run.NewRun;
@@ -40,7 +40,7 @@ import org.yibao.simulation.run.ResultFiles;
 import org.yibao.simulation.run.RunStatus;
 import org.yibao.simulation.run.RunView;
 import org.yibao.simulation.run.Runs;
-import org.yibao.web.Questions;
+import org.yibao.web.common.Questions;
 import org.yibao.web.problem.InvalidRequest;
 import org.yibao.web.problem.Problem;
 

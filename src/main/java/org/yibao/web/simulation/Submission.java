@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.yibao.facts.Divisions;
+import org.yibao.divisions.Divisions;
 import org.yibao.simulation.request.RequestChecks;
 import org.yibao.simulation.request.RequestProblem;
 import org.yibao.simulation.request.SimulationRequest;

@@ -9,10 +9,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.yibao.rules.Row;
-import org.yibao.workbook.Column;
-import org.yibao.workbook.RowCells;
-import org.yibao.workbook.RowKey;
-import org.yibao.workbook.TableTemplate;
+import org.yibao.tables.Column;
+import org.yibao.tables.RowCells;
+import org.yibao.tables.TableTemplate;
+import org.yibao.tables.rows.RowKey;
 import org.yibao.workbook.Workbook;
 
 /** What one workbook takes over from another that grew from the same base, or the conflicts that stand against it. */

@@ -20,12 +20,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDataValidation;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 import org.yibao.rules.Row;
-import org.yibao.workbook.CellWriter;
-import org.yibao.workbook.Column;
-import org.yibao.workbook.RowCells;
-import org.yibao.workbook.SheetTable;
-import org.yibao.workbook.TableTemplate;
+import org.yibao.tables.Column;
+import org.yibao.tables.RowCells;
+import org.yibao.tables.TableTemplate;
 import org.yibao.workbook.Workbook;
+import org.yibao.workbook.cell.SheetTable;
+import org.yibao.workbook.write.CellWriter;
 
 /** Carries out a plan in the first person's file: cells are set, rows added below the last one, rows removed and the gap closed. */
 final class MergeWriter {

@@ -1,9 +1,9 @@
 package org.yibao.workbook.merge;
 
 import java.util.List;
-import org.yibao.workbook.SheetTable;
 import org.yibao.workbook.Workbook;
 import org.yibao.workbook.WorkbookReader;
+import org.yibao.workbook.cell.SheetTable;
 
 /**
  * Merges what two persons edited in one workbook. Rows are known by their conditions; the same edit on both sides is no conflict, and what

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.yibao.facts.Division;
-import org.yibao.workbook.BasicInsuranceTables;
-import org.yibao.workbook.BenefitTables;
-import org.yibao.workbook.CaseTables;
-import org.yibao.workbook.SupplementTables;
-import org.yibao.workbook.TableTemplate;
-import org.yibao.workbook.WorkbookWriter;
+import org.yibao.divisions.Division;
+import org.yibao.tables.BasicInsuranceTables;
+import org.yibao.tables.BenefitTables;
+import org.yibao.tables.SupplementTables;
+import org.yibao.tables.TableTemplate;
+import org.yibao.workbook.cases.CaseTables;
+import org.yibao.workbook.write.WorkbookWriter;
 
 /**
  * The benefit tables. The notices state one figure, the deductible of village clinics; everything else is left to pooling areas. So the

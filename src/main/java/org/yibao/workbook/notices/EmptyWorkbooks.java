@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.yibao.facts.Division;
-import org.yibao.facts.Divisions;
-import org.yibao.rules.Clause;
-import org.yibao.workbook.BenefitTables;
-import org.yibao.workbook.CaseTables;
-import org.yibao.workbook.CaseTemplate;
-import org.yibao.workbook.FundingTables;
-import org.yibao.workbook.TableTemplate;
-import org.yibao.workbook.WorkbookWriter;
+import org.yibao.clauses.Clause;
+import org.yibao.divisions.Division;
+import org.yibao.divisions.Divisions;
+import org.yibao.tables.BenefitTables;
+import org.yibao.tables.FundingTables;
+import org.yibao.tables.TableTemplate;
+import org.yibao.workbook.cases.CaseTables;
+import org.yibao.workbook.cases.CaseTemplate;
+import org.yibao.workbook.write.WorkbookWriter;
 
 /** The workbooks that a province begins with: its tables without rows, its places and clauses in the drop-downs. */
 public final class EmptyWorkbooks {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.yibao.facts.Division;
+import org.yibao.divisions.Division;
 
 /** The cases of the funding clauses: what the notices' figures come to for persons on both sides of each boundary. */
 final class FundingCases {

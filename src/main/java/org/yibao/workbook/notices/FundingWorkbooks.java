@@ -2,10 +2,10 @@ package org.yibao.workbook.notices;
 
 import java.util.Arrays;
 import java.util.List;
-import org.yibao.facts.Division;
-import org.yibao.facts.Level;
-import org.yibao.workbook.CaseTables;
-import org.yibao.workbook.FundingTables;
+import org.yibao.codes.Level;
+import org.yibao.divisions.Division;
+import org.yibao.tables.FundingTables;
+import org.yibao.workbook.cases.CaseTables;
 
 /** The funding figures of the notices, table by table. A {@code null} is a figure that the notices leave to others: a cell to fill in. */
 final class FundingWorkbooks {

@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.yibao.facts.Division;
-import org.yibao.facts.Divisions;
-import org.yibao.rules.Clause;
-import org.yibao.workbook.TableTemplate;
-import org.yibao.workbook.WorkbookWriter;
+import org.yibao.clauses.Clause;
+import org.yibao.divisions.Division;
+import org.yibao.divisions.Divisions;
+import org.yibao.tables.TableTemplate;
+import org.yibao.workbook.write.WorkbookWriter;
 
 /**
  * What the workbooks of every topic have in common: the code lists behind them and how their covers tell a person to edit them.

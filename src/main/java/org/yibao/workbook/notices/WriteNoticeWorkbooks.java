@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.yibao.facts.Divisions;
-import org.yibao.rules.ClauseRegister;
+import org.yibao.clauses.ClauseRegister;
+import org.yibao.divisions.Divisions;
 import org.yibao.rules.RuleSource;
 
 /**

@@ -23,7 +23,7 @@ final class SheetScan extends PartVisitor {
     private static final Set<String> OUTSIDE_FORMULAS = Set.of("formula", "formula1", "formula2", "f");
 
     private final String sheet;
-    private final Totals totals;
+    private final SheetTotals totals;
     private final boolean table;
     private final List<FormulaCell> formulas = new ArrayList<>();
 
@@ -44,7 +44,7 @@ final class SheetScan extends PartVisitor {
      * @param totals counts all sheets together
      * @param table  whether the formulas of the sheet are wanted
      */
-    SheetScan(String sheet, Totals totals, boolean table) {
+    SheetScan(String sheet, SheetTotals totals, boolean table) {
         this.sheet = sheet;
         this.totals = totals;
         this.table = table;

@@ -69,7 +69,7 @@ public final class WorkbookGuard {
         Set<String> seen = new HashSet<>(relationships.keySet());
         seen.add(key(workbook));
         seen.add(key(ContentTypes.PART));
-        Totals totals = new Totals();
+        SheetTotals totals = new SheetTotals();
         List<FormulaCell> formulas = new ArrayList<>();
         for (SheetPart sheet : main.sheets()) {
             String part = ofWorkbook.target(sheet.id());

@@ -14,15 +14,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yibao.AddedColumns;
 import org.yibao.Books;
+import org.yibao.codes.Basis;
+import org.yibao.codes.CareKind;
+import org.yibao.codes.Facility;
+import org.yibao.codes.Origin;
+import org.yibao.codes.Referral;
 import org.yibao.decision.SettlementDecisions;
-import org.yibao.facts.Basis;
 import org.yibao.facts.BenefitProfile;
 import org.yibao.facts.Care;
-import org.yibao.facts.CareKind;
 import org.yibao.facts.Enrollee;
-import org.yibao.facts.Facility;
-import org.yibao.facts.Origin;
-import org.yibao.facts.Referral;
 import org.yibao.rulebook.Rulebooks;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)

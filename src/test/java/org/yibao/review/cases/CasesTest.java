@@ -11,9 +11,9 @@ import org.yibao.AddedColumns;
 import org.yibao.Books;
 import org.yibao.rulebook.Home;
 import org.yibao.rulebook.Rulebook;
-import org.yibao.workbook.CaseOutcome;
 import org.yibao.workbook.Workbook;
 import org.yibao.workbook.WorkbookReader;
+import org.yibao.workbook.cases.CaseOutcome;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class CasesTest {
@@ -38,8 +38,8 @@ class CasesTest {
         assertThat(report.failed()).extracting(CaseResult::id).containsExactly("补助-1", "居住证-1");
         assertThat(report.failed().get(0).failed())
                 .containsExactly(
-                        new Comparison("省级（元/人·年）", "N5", "66.00", "65.00"),
-                        new Comparison("市县（元/人·年）", "O5", "44.00", "45.00"));
+                        new CaseComparison("省级（元/人·年）", "N5", "66.00", "65.00"),
+                        new CaseComparison("市县（元/人·年）", "O5", "44.00", "45.00"));
     }
 
     @Test
@@ -48,7 +48,7 @@ class CasesTest {
         assertThat(report.failed()).singleElement().satisfies(result -> {
             assertThat(result.cell()).isEqualTo("A5");
             assertThat(result.clause()).isEqualTo("JL-2020-15.1-1");
-            assertThat(result.failed()).containsExactly(new Comparison("财政补助（元/人·年）", "L5", "560.00", "550.00"));
+            assertThat(result.failed()).containsExactly(new CaseComparison("财政补助（元/人·年）", "L5", "560.00", "550.00"));
         });
     }
 
@@ -64,9 +64,9 @@ class CasesTest {
                 .extracting(CaseResult::outcome)
                 .startsWith(CaseOutcome.REGION_TOO_WIDE, CaseOutcome.REGION_OUTSIDE, CaseOutcome.NO_TERMS);
         assertThat(report.results().get(0).failed())
-                .extracting(Comparison::actual)
+                .extracting(CaseComparison::actual)
                 .containsOnly("地区过宽");
-        assertThat(report.results().get(2).failed()).contains(new Comparison("结果", "S7", "有结果", "无有效标准"));
+        assertThat(report.results().get(2).failed()).contains(new CaseComparison("结果", "S7", "有结果", "无有效标准"));
     }
 
     @Test
@@ -76,7 +76,7 @@ class CasesTest {
                 .filteredOn(result -> result.id().equals("缴费-1"))
                 .singleElement()
                 .satisfies(result -> assertThat(result.failed())
-                        .extracting(Comparison::actual)
+                        .extracting(CaseComparison::actual)
                         .containsExactly("待填", "待填"));
     }
 
@@ -171,7 +171,7 @@ class CasesTest {
         assertThat(first(report).outcome()).isEqualTo(CaseOutcome.BIRTH_DATE_NEEDED);
         assertThat(first(report).needs()).isEqualTo("不同年龄的待遇不同，请填写 C5“出生日期”，例如 1985-03-01。");
         assertThat(first(report).passed()).isFalse();
-        assertThat(first(report).failed()).extracting(Comparison::actual).containsOnly("须填出生日期");
+        assertThat(first(report).failed()).extracting(CaseComparison::actual).containsOnly("须填出生日期");
     }
 
     @Test

@@ -27,7 +27,7 @@ class ChronicCareCoverageTest {
     private static Stream<String> gaps(CoverageReport report) {
         return report.gaps().stream()
                 .filter(gap -> gap.table().equals(TABLE))
-                .map(gap -> Condition.text(gap.conditions()));
+                .map(gap -> GapCondition.text(gap.conditions()));
     }
 
     @Test

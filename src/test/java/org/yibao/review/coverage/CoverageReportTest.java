@@ -30,7 +30,7 @@ class CoverageReportTest {
     private static List<String> gaps(CoverageReport report, String table) {
         return report.gaps().stream()
                 .filter(gap -> gap.table().equals(table))
-                .map(gap -> Condition.text(gap.conditions()))
+                .map(gap -> GapCondition.text(gap.conditions()))
                 .toList();
     }
 
@@ -71,7 +71,8 @@ class CoverageReportTest {
         CoverageReport report =
                 edited(Books.JILIN, "jilin/funding.xlsx", workbook -> Books.put(workbook, "个人缴费标准", "E14", 17));
         assertThat(report.overlaps()).singleElement().satisfies(overlap -> {
-            assertThat(Condition.text(overlap.conditions())).isEqualTo("年度 2020年 · 是否大中小学生 否 · 周岁（当年1月1日） 17周岁至18周岁");
+            assertThat(GapCondition.text(overlap.conditions()))
+                    .isEqualTo("年度 2020年 · 是否大中小学生 否 · 周岁（当年1月1日） 17周岁至18周岁");
             assertThat(overlap.rows()).extracting(ConcernedRow::row).containsExactly(14, 15);
             assertThat(overlap.rows().get(0).cells()).containsExactly("A14", "B14", "C14", "D14", "E14", "F14");
         });

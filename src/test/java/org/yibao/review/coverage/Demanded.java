@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.yibao.facts.CareKind;
-import org.yibao.facts.Identity;
+import org.yibao.codes.CareKind;
+import org.yibao.codes.Identity;
 import org.yibao.rulebook.Rulebook;
-import org.yibao.workbook.TableTemplate;
+import org.yibao.tables.TableTemplate;
 
 /** Who looks into a table, said of each table as the clauses have it: what the report finds out by asking the rules. */
 final class Demanded {

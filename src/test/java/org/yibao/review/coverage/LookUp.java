@@ -3,7 +3,7 @@ package org.yibao.review.coverage;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import org.yibao.facts.Facility;
+import org.yibao.codes.Facility;
 import org.yibao.rules.Row;
 import org.yibao.rules.benefit.BenefitRow;
 import org.yibao.rules.benefit.DeductibleRow;

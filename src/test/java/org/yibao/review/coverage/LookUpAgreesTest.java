@@ -14,15 +14,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yibao.Books;
-import org.yibao.facts.Division;
+import org.yibao.divisions.Division;
 import org.yibao.facts.Range;
 import org.yibao.facts.Scale;
 import org.yibao.rulebook.Rulebook;
 import org.yibao.rules.Row;
-import org.yibao.workbook.Axis;
-import org.yibao.workbook.Reach;
-import org.yibao.workbook.TableTemplate;
-import org.yibao.workbook.Tables;
+import org.yibao.tables.Axis;
+import org.yibao.tables.TableReach;
+import org.yibao.tables.TableTemplate;
+import org.yibao.tables.Tables;
 import org.yibao.workbook.Workbook;
 
 /**
@@ -112,7 +112,7 @@ class LookUpAgreesTest {
                 .filter(cell -> cell.contains(place, point))
                 .count();
         check(gaps == (winners.isEmpty() && required ? 1 : 0), found, place, winners, point);
-        if (found.table().reach().precedence() != Reach.Precedence.EVERY_ROW) {
+        if (found.table().reach().precedence() != TableReach.Precedence.EVERY_ROW) {
             List<TableCoverage.Ambiguity<R>> overlaps = found.ambiguities().stream()
                     .filter(overlap -> overlap.cell().contains(place, point))
                     .toList();
@@ -138,7 +138,7 @@ class LookUpAgreesTest {
 
     private static int year(TableTemplate<?> table, long... point) {
         Scale scale = table.reach().axes().get(0).scale();
-        return (int) Domain.years(scale, List.of(Range.of(point[0]))).from();
+        return (int) AskedBox.years(scale, List.of(Range.of(point[0]))).from();
     }
 
     /** Every combination of the points at which some row begins or ends, and of those beside them. */

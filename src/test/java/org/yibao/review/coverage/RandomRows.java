@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.IntFunction;
 import org.yibao.Rows;
-import org.yibao.facts.AgeReference;
-import org.yibao.facts.BracketBase;
-import org.yibao.facts.CareKind;
-import org.yibao.facts.DateBasis;
-import org.yibao.facts.DeductiblePeriod;
-import org.yibao.facts.Distance;
-import org.yibao.facts.Facility;
-import org.yibao.facts.Identity;
-import org.yibao.facts.Layer;
-import org.yibao.facts.RoundingMode;
-import org.yibao.facts.RoundingUnit;
+import org.yibao.codes.AgeReference;
+import org.yibao.codes.BracketBase;
+import org.yibao.codes.CareKind;
+import org.yibao.codes.DateBasis;
+import org.yibao.codes.DeductiblePeriod;
+import org.yibao.codes.Distance;
+import org.yibao.codes.Facility;
+import org.yibao.codes.Identity;
+import org.yibao.codes.Layer;
+import org.yibao.codes.RoundingMode;
+import org.yibao.codes.RoundingUnit;
 import org.yibao.money.Money;
 import org.yibao.rules.Row;
 import org.yibao.rules.RowSource;
@@ -36,7 +36,7 @@ import org.yibao.rules.funding.FundingFloorRow;
 import org.yibao.rules.funding.FundingItem;
 import org.yibao.rules.funding.SubsidySplitRow;
 import org.yibao.rules.funding.SubsidyStandardRow;
-import org.yibao.workbook.Tables;
+import org.yibao.tables.Tables;
 
 /** Rows as a careless person might write them: gaps, overlaps and useless rows abound. */
 final class RandomRows {

@@ -47,7 +47,7 @@ class AnyRuleDifferenceTest {
 
     private static long assertTold(Rulebooks baseline, Rulebooks candidate) {
         Editions editions = new Editions(RandomRulebooks.jilin(baseline), RandomRulebooks.jilin(candidate));
-        List<Compared> compared = MeaningDifference.compare(editions);
+        List<ComparedItem> compared = MeaningDifference.compare(editions);
         FundingDecisions funding = new FundingDecisions(baseline);
         SettlementDecisions settlement = new SettlementDecisions(baseline);
         Random random = new Random(20_200_801);

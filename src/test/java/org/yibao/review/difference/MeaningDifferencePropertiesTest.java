@@ -14,16 +14,16 @@ import org.junit.jupiter.api.Test;
 import org.yibao.Books;
 import org.yibao.EffectRules;
 import org.yibao.Profiles;
-import org.yibao.facts.Basis;
+import org.yibao.codes.Basis;
+import org.yibao.codes.CareKind;
+import org.yibao.codes.Disease;
+import org.yibao.codes.Distance;
+import org.yibao.codes.Facility;
+import org.yibao.codes.Identity;
+import org.yibao.codes.Origin;
+import org.yibao.codes.Referral;
 import org.yibao.facts.BenefitProfile;
-import org.yibao.facts.CareKind;
-import org.yibao.facts.Disease;
-import org.yibao.facts.Distance;
-import org.yibao.facts.Facility;
 import org.yibao.facts.FundingProfile;
-import org.yibao.facts.Identity;
-import org.yibao.facts.Origin;
-import org.yibao.facts.Referral;
 import org.yibao.rulebook.Rulebook;
 
 /**
@@ -55,7 +55,7 @@ class MeaningDifferencePropertiesTest {
     @Test
     void every_profile_that_rules_with_effects_decide_otherwise_is_told() {
         Editions editions = new Editions(Books.JILIN, EffectRules.JILIN);
-        List<Compared> compared = MeaningDifference.compare(editions);
+        List<ComparedItem> compared = MeaningDifference.compare(editions);
         long differing = 0;
         for (int index = 0; index < 10 * PROFILES; index++) {
             differing += assertTold(editions, compared, identities());
@@ -69,7 +69,7 @@ class MeaningDifferencePropertiesTest {
         for (int round = 0; round < rounds; round++) {
             Rulebook edited = new EditedRows(shipped, random).edited(1 + random.nextInt(6));
             Editions editions = new Editions(shipped, edited);
-            List<Compared> compared = MeaningDifference.compare(editions);
+            List<ComparedItem> compared = MeaningDifference.compare(editions);
             for (int index = 0; index < PROFILES; index++) {
                 differing += assertTold(editions, compared, identities());
             }
@@ -80,7 +80,7 @@ class MeaningDifferencePropertiesTest {
         return differing;
     }
 
-    private long assertTold(Editions editions, List<Compared> compared, Set<Identity> identities) {
+    private long assertTold(Editions editions, List<ComparedItem> compared, Set<Identity> identities) {
         String place = editions.places().get(random.nextInt(editions.places().size()));
         FundingProfile funding = fundingProfile(place, identities);
         BenefitProfile benefit = benefitProfile(place, identities);

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.yibao.Books;
-import org.yibao.facts.DateBasis;
-import org.yibao.facts.Facility;
-import org.yibao.facts.Identity;
+import org.yibao.codes.DateBasis;
+import org.yibao.codes.Facility;
+import org.yibao.codes.Identity;
 import org.yibao.money.Money;
 import org.yibao.rulebook.Home;
 import org.yibao.rulebook.Rulebook;
@@ -61,7 +61,7 @@ class MeaningDifferenceTest {
                 .containsExactly(new Change(
                         "筹资",
                         List.of(new Region("222400", "延边朝鲜族自治州", List.of())),
-                        List.of(new Condition("年度", "2020年度")),
+                        List.of(new ChangeCondition("年度", "2020年度")),
                         "中央财政补助",
                         "440.00元",
                         "450.00元",

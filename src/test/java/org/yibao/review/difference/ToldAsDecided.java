@@ -13,7 +13,7 @@ final class ToldAsDecided {
 
     /** How many figures differ; subject is the word by which a change names it. */
     static <P extends Profile, O> long count(
-            Domain<P, O> domain, String subject, Editions editions, List<Compared> compared, P profile) {
+            ComparedDomain<P, O> domain, String subject, Editions editions, List<ComparedItem> compared, P profile) {
         Map<String, String> decided = new TreeMap<>();
         O before = domain.decide(editions.baseline(), profile);
         O after = domain.decide(editions.candidate(), profile);
@@ -25,8 +25,8 @@ final class ToldAsDecided {
             }
         }
         Map<String, String> told = new TreeMap<>();
-        for (Compared item : compared) {
-            for (Line line : item.lines()) {
+        for (ComparedItem item : compared) {
+            for (ChangedLine line : item.lines()) {
                 if (item.subject().equals(subject) && covers(editions, item.axes(), line, profile)) {
                     told.merge(item.item(), line.before() + " → " + line.after(), (one, two) -> "twice: " + one + two);
                 }
@@ -38,7 +38,7 @@ final class ToldAsDecided {
         return decided.size();
     }
 
-    private static boolean covers(Editions editions, List<Fact> axes, Line line, Profile profile) {
+    private static boolean covers(Editions editions, List<Fact> axes, ChangedLine line, Profile profile) {
         for (int index = 0; index < axes.size(); index++) {
             int point = axes.get(index) == Facts.PLACE
                     ? editions.places().indexOf(profile.region())

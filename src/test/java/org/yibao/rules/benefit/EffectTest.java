@@ -9,9 +9,9 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.yibao.facts.CareKind;
-import org.yibao.facts.Facility;
-import org.yibao.facts.Layer;
+import org.yibao.codes.CareKind;
+import org.yibao.codes.Facility;
+import org.yibao.codes.Layer;
 import org.yibao.money.Money;
 import org.yibao.rules.Figure;
 

@@ -16,19 +16,19 @@ import org.junit.jupiter.api.Test;
 import org.yibao.Books;
 import org.yibao.money.Money;
 import org.yibao.simulation.Simulated;
-import org.yibao.simulation.engine.Comparison;
 import org.yibao.simulation.engine.Options;
-import org.yibao.simulation.engine.Payer;
-import org.yibao.simulation.engine.Policy;
 import org.yibao.simulation.engine.Progress;
+import org.yibao.simulation.figures.Totals;
+import org.yibao.simulation.figures.Weighted;
 import org.yibao.simulation.population.HeldPopulation;
-import org.yibao.simulation.result.Totals;
-import org.yibao.simulation.result.Weighted;
+import org.yibao.simulation.profile.Policy;
+import org.yibao.simulation.profile.PolicyComparison;
+import org.yibao.simulation.tally.Payer;
 import org.yibao.simulation.version.ChangedUnit;
 import org.yibao.simulation.version.ChangedUnits;
 import org.yibao.simulation.version.Coalitions;
 import org.yibao.simulation.version.Version;
-import org.yibao.workbook.CellEdit;
+import org.yibao.workbook.edit.CellEdit;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class AttributionTest {
@@ -48,7 +48,7 @@ class AttributionTest {
         return new Attributor(units, versions, Books.SHIPPED.divisions())
                 .attribute(
                         PEOPLE,
-                        new Comparison(SHIPPED, policy, versions),
+                        new PolicyComparison(SHIPPED, policy, versions),
                         new Options(threads, 10_000, 1_000_000, 1),
                         new Progress());
     }
@@ -60,7 +60,7 @@ class AttributionTest {
                 .minus(Weighted.amount(all.baseline().paid(payer)));
     }
 
-    private static Effect effect(UnitEffect unit, Payer payer) {
+    private static AttributedEffect effect(UnitEffect unit, Payer payer) {
         return unit.effects().stream()
                 .filter(effect -> effect.payer() == payer)
                 .findFirst()

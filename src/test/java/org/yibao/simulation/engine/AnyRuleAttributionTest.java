@@ -17,8 +17,14 @@ import org.yibao.rulebook.Rulebooks;
 import org.yibao.simulation.RandomPeople;
 import org.yibao.simulation.RandomPerson;
 import org.yibao.simulation.RandomVersions;
+import org.yibao.simulation.attribution.AttributionEngine;
+import org.yibao.simulation.attribution.AttributionTally;
 import org.yibao.simulation.attribution.VersionUnits;
 import org.yibao.simulation.population.HeldPopulation;
+import org.yibao.simulation.profile.Policy;
+import org.yibao.simulation.profile.PolicyComparison;
+import org.yibao.simulation.tally.Payer;
+import org.yibao.simulation.tally.Sums;
 import org.yibao.simulation.version.ChangedUnit;
 import org.yibao.simulation.version.ChangedUnits;
 import org.yibao.simulation.version.Coalitions;
@@ -73,7 +79,7 @@ class AnyRuleAttributionTest {
         VersionUnits versions = new VersionUnits(units, new Coalitions(baseline, candidate, units), before, after);
         AttributionTally tally = AttributionEngine.run(
                         held,
-                        new Comparison(before, after, versions),
+                        new PolicyComparison(before, after, versions),
                         versions,
                         new Options(2, 10_000, 1_000_000, 1),
                         new Progress())

@@ -12,6 +12,10 @@ import org.yibao.rulebook.Rulebooks;
 import org.yibao.simulation.RandomPeople;
 import org.yibao.simulation.RandomVersions;
 import org.yibao.simulation.attribution.VersionUnits;
+import org.yibao.simulation.profile.Policy;
+import org.yibao.simulation.profile.PolicyComparison;
+import org.yibao.simulation.profile.Reach;
+import org.yibao.simulation.tally.Measures;
 import org.yibao.simulation.version.ChangedUnit;
 import org.yibao.simulation.version.ChangedUnits;
 import org.yibao.simulation.version.Coalitions;
@@ -52,14 +56,14 @@ class AnyRuleSimulationTest {
         Policy before = Policy.of(YEAR, baseline.rulebooks());
         Policy after = Policy.of(YEAR, candidate.rulebooks());
         VersionUnits reach = new VersionUnits(units, new Coalitions(baseline, candidate, units), before, after);
-        assertCounted(new Comparison(before, after, reach), seed);
+        assertCounted(new PolicyComparison(before, after, reach), seed);
     }
 
     private void assertCounted(Policy baseline, Policy candidate, long seed) {
-        assertCounted(new Comparison(baseline, candidate, Reach.EVERYTHING), seed);
+        assertCounted(new PolicyComparison(baseline, candidate, Reach.EVERYTHING), seed);
     }
 
-    private void assertCounted(Comparison comparison, long seed) {
+    private void assertCounted(PolicyComparison comparison, long seed) {
         Rulebooks rulebooks = comparison.baseline().rulebooks();
         RandomPeople people = RandomPeople.of(seed, YEAR, PERSONS, RandomRulebooks.jilin(rulebooks), rulebooks);
         CountByHand counted = CountedAsByHand.assertCounted(comparison, people, seed);

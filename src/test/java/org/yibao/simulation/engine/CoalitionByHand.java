@@ -9,10 +9,11 @@ import org.yibao.review.difference.RowChange;
 import org.yibao.rulebook.Rulebook;
 import org.yibao.rulebook.Rulebooks;
 import org.yibao.rules.Row;
+import org.yibao.simulation.profile.Policy;
 import org.yibao.simulation.version.ChangedUnit;
 import org.yibao.simulation.version.Version;
-import org.yibao.workbook.Column;
-import org.yibao.workbook.RowCells;
+import org.yibao.tables.Column;
+import org.yibao.tables.RowCells;
 import org.yibao.workbook.Workbook;
 
 /** The baseline with some changes made in it by hand, as they are told to people. */

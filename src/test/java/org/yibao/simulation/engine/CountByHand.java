@@ -10,13 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.yibao.codes.CareKind;
 import org.yibao.facts.Care;
-import org.yibao.facts.CareKind;
 import org.yibao.facts.IdentityPeriod;
 import org.yibao.settlement.Statement;
 import org.yibao.simulation.RandomPeople;
 import org.yibao.simulation.RandomPerson;
 import org.yibao.simulation.RandomPerson.RandomVisit;
+import org.yibao.simulation.profile.Policy;
+import org.yibao.simulation.tally.Measures;
+import org.yibao.simulation.tally.Payer;
+import org.yibao.simulation.tally.Tally;
+import org.yibao.simulation.tally.Undecided;
+import org.yibao.simulation.tally.VisitMeasures;
 import org.yibao.terms.Missing;
 
 /** What two policies come to for some people, person by person and visit by visit. Of the engine it takes the names of what is counted, and nothing else. */

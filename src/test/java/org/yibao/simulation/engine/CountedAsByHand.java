@@ -9,20 +9,25 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.yibao.facts.CareKind;
-import org.yibao.facts.Divisions;
-import org.yibao.facts.Facility;
+import org.yibao.codes.CareKind;
+import org.yibao.codes.Facility;
+import org.yibao.divisions.Divisions;
 import org.yibao.simulation.RandomPeople;
+import org.yibao.simulation.figures.Breakdown;
+import org.yibao.simulation.figures.Totals;
 import org.yibao.simulation.population.HeldPopulation;
-import org.yibao.simulation.result.Breakdown;
-import org.yibao.simulation.result.Totals;
+import org.yibao.simulation.profile.PolicyComparison;
+import org.yibao.simulation.tally.Histogram;
+import org.yibao.simulation.tally.Measures;
+import org.yibao.simulation.tally.Sums;
+import org.yibao.simulation.tally.Tally;
 
 /** Holds what the engine counts against what everybody decided by hand comes to. */
 final class CountedAsByHand {
     private CountedAsByHand() {}
 
     /** Whatever the tally exposes, to the fen; answers what was expected. */
-    static CountByHand assertCounted(Comparison comparison, RandomPeople people, long seed) {
+    static CountByHand assertCounted(PolicyComparison comparison, RandomPeople people, long seed) {
         Divisions divisions = comparison.baseline().rulebooks().divisions();
         HeldPopulation held = people.held(divisions);
         Tally tally = Engine.run(

@@ -29,12 +29,22 @@ import org.yibao.settlement.Fees;
 import org.yibao.settlement.Statement;
 import org.yibao.settlement.Visit;
 import org.yibao.simulation.Simulated;
+import org.yibao.simulation.figures.Totals;
+import org.yibao.simulation.figures.Weighted;
 import org.yibao.simulation.population.Batch;
 import org.yibao.simulation.population.Codebook;
 import org.yibao.simulation.population.HeldPopulation;
 import org.yibao.simulation.population.Population;
-import org.yibao.simulation.result.Totals;
-import org.yibao.simulation.result.Weighted;
+import org.yibao.simulation.profile.AskedPeople;
+import org.yibao.simulation.profile.Policy;
+import org.yibao.simulation.profile.PolicyComparison;
+import org.yibao.simulation.profile.Reach;
+import org.yibao.simulation.tally.Histogram;
+import org.yibao.simulation.tally.Measures;
+import org.yibao.simulation.tally.Payer;
+import org.yibao.simulation.tally.Sums;
+import org.yibao.simulation.tally.Tally;
+import org.yibao.simulation.tally.VisitMeasures;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class EngineTest {
@@ -61,7 +71,7 @@ class EngineTest {
         };
         Engine.run(
                 PEOPLE,
-                new Comparison(SHIPPED, CANDIDATE, Reach.EVERYTHING),
+                new PolicyComparison(SHIPPED, CANDIDATE, Reach.EVERYTHING),
                 new Options(2, 10_000, 1_000_000, 1),
                 new Progress(),
                 observer);
@@ -73,7 +83,7 @@ class EngineTest {
     }
 
     private static List<Statement> settled(Policy policy, long number, List<Seen> seen) {
-        People facts = new People(PEOPLE.codes(), 0);
+        AskedPeople facts = new AskedPeople(PEOPLE.codes(), 0);
         List<Visit> visits = new ArrayList<>();
         int stays = 0;
         for (Seen one : seen) {
@@ -111,7 +121,7 @@ class EngineTest {
         for (Policy policy : List.of(SHIPPED, CANDIDATE)) {
             long central = 0;
             long contributions = 0;
-            People facts = new People(PEOPLE.codes(), 0);
+            AskedPeople facts = new AskedPeople(PEOPLE.codes(), 0);
             for (Batch batch : batches(PEOPLE)) {
                 for (int person = 0; person < batch.persons; person++) {
                     FundingDecision decision = policy.funding()
@@ -245,7 +255,7 @@ class EngineTest {
         };
         Tally tally = Engine.run(
                 PEOPLE,
-                new Comparison(SHIPPED, CANDIDATE, nothing),
+                new PolicyComparison(SHIPPED, CANDIDATE, nothing),
                 new Options(2, 10_000, 1_000_000, 1),
                 new Progress(),
                 null);
@@ -260,7 +270,7 @@ class EngineTest {
         progress.cancel();
         assertThatThrownBy(() -> Engine.run(
                         PEOPLE,
-                        new Comparison(SHIPPED, SHIPPED, Reach.EVERYTHING),
+                        new PolicyComparison(SHIPPED, SHIPPED, Reach.EVERYTHING),
                         new Options(2, 10_000, 1_000_000, 1),
                         progress,
                         null))

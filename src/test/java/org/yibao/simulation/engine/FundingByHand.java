@@ -10,6 +10,8 @@ import org.yibao.facts.FundingProfile;
 import org.yibao.facts.FundingQuery;
 import org.yibao.facts.Subject;
 import org.yibao.money.Money;
+import org.yibao.simulation.profile.Policy;
+import org.yibao.simulation.tally.Payer;
 import org.yibao.terms.Contribution;
 import org.yibao.terms.FundingOutcome;
 import org.yibao.terms.Missing;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.yibao.settlement.Statement;
 import org.yibao.simulation.RandomPerson;
+import org.yibao.simulation.profile.Policy;
+import org.yibao.simulation.tally.Payer;
 import org.yibao.terms.BenefitTerms;
 
 /** What each change moves for one person, found by deciding that person under every coalition of all changes. */

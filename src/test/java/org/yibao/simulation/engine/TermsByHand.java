@@ -8,6 +8,7 @@ import org.yibao.facts.BenefitProfile;
 import org.yibao.facts.Care;
 import org.yibao.facts.Enrollee;
 import org.yibao.facts.Subject;
+import org.yibao.simulation.profile.Policy;
 import org.yibao.terms.BenefitOutcome;
 import org.yibao.terms.BenefitTerms;
 import org.yibao.terms.Missing;

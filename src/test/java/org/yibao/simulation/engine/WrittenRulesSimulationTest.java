@@ -14,6 +14,12 @@ import org.yibao.Books;
 import org.yibao.WrittenRules;
 import org.yibao.rulebook.Home;
 import org.yibao.simulation.RandomPeople;
+import org.yibao.simulation.profile.Policy;
+import org.yibao.simulation.profile.PolicyComparison;
+import org.yibao.simulation.profile.Reach;
+import org.yibao.simulation.tally.Measures;
+import org.yibao.simulation.tally.Payer;
+import org.yibao.simulation.tally.Undecided;
 
 /** What somebody wrote into a home, simulated: rules in DRL, columns that were added, divisions that were moved. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -24,7 +30,7 @@ class WrittenRulesSimulationTest {
     private static CountByHand counted(Home home) {
         Policy shipped = Policy.of(2020, Books.SHIPPED);
         Policy written = Policy.of(2020, Books.load(home));
-        return CountedAsByHand.assertCounted(new Comparison(shipped, written, Reach.EVERYTHING), PEOPLE, 7);
+        return CountedAsByHand.assertCounted(new PolicyComparison(shipped, written, Reach.EVERYTHING), PEOPLE, 7);
     }
 
     /** Places where somebody is no longer insured, or not paid the same. */

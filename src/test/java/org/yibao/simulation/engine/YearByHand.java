@@ -14,6 +14,8 @@ import org.yibao.settlement.YearToDate;
 import org.yibao.simulation.MovedPerson;
 import org.yibao.simulation.RandomPerson;
 import org.yibao.simulation.RandomPerson.RandomVisit;
+import org.yibao.simulation.profile.Policy;
+import org.yibao.simulation.tally.Payer;
 import org.yibao.terms.BenefitTerms;
 
 /** A person's year under one policy: the enrolment, and the terms of every visit, by the facts as they are. */

@@ -19,7 +19,7 @@ import org.yibao.simulation.goal.GoalRequest.FreeCell;
 import org.yibao.simulation.goal.GoalRequest.Measure;
 import org.yibao.simulation.goal.GoalRequest.Wanted;
 import org.yibao.simulation.population.HeldPopulation;
-import org.yibao.workbook.CellEdit;
+import org.yibao.workbook.edit.CellEdit;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class GoalSeekerTest {

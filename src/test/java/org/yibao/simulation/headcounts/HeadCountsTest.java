@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yibao.Books;
-import org.yibao.facts.Divisions;
+import org.yibao.divisions.Divisions;
 import org.yibao.simulation.BatchText;
 import org.yibao.simulation.population.PopulationDescription.AgeClass;
 import org.yibao.simulation.population.PopulationException;

@@ -14,15 +14,15 @@ import org.junit.jupiter.api.Test;
 import org.yibao.Books;
 import org.yibao.money.Money;
 import org.yibao.simulation.Simulated;
-import org.yibao.simulation.engine.Comparison;
 import org.yibao.simulation.engine.Engine;
-import org.yibao.simulation.engine.Measures;
 import org.yibao.simulation.engine.Options;
 import org.yibao.simulation.engine.Progress;
-import org.yibao.simulation.engine.Reach;
+import org.yibao.simulation.figures.Totals;
+import org.yibao.simulation.figures.Weighted;
 import org.yibao.simulation.population.HeldPopulation;
-import org.yibao.simulation.result.Totals;
-import org.yibao.simulation.result.Weighted;
+import org.yibao.simulation.profile.PolicyComparison;
+import org.yibao.simulation.profile.Reach;
+import org.yibao.simulation.tally.Measures;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ProjectorTest {
@@ -34,7 +34,7 @@ class ProjectorTest {
                         2020,
                         costs -> Engine.run(
                                 PEOPLE,
-                                new Comparison(SHIPPED, SHIPPED, Reach.EVERYTHING),
+                                new PolicyComparison(SHIPPED, SHIPPED, Reach.EVERYTHING),
                                 new Options(2, costs, 1_000_000, 1),
                                 new Progress(),
                                 null));

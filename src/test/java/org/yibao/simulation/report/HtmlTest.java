@@ -8,9 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.yibao.workbook.PlainColumn;
-import org.yibao.workbook.PlainFormat;
-import org.yibao.workbook.PlainSheet;
+import org.yibao.workbook.plain.PlainColumn;
+import org.yibao.workbook.plain.PlainFormat;
+import org.yibao.workbook.plain.PlainSheet;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class HtmlTest {

@@ -19,22 +19,24 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.yibao.Books;
-import org.yibao.facts.CareKind;
-import org.yibao.facts.Facility;
+import org.yibao.codes.CareKind;
+import org.yibao.codes.Facility;
 import org.yibao.facts.Facts;
 import org.yibao.money.Money;
 import org.yibao.simulation.Simulated;
-import org.yibao.simulation.engine.Comparison;
 import org.yibao.simulation.engine.Engine;
 import org.yibao.simulation.engine.Options;
-import org.yibao.simulation.engine.Payer;
-import org.yibao.simulation.engine.Policy;
 import org.yibao.simulation.engine.Progress;
-import org.yibao.simulation.engine.Reach;
+import org.yibao.simulation.figures.Group;
+import org.yibao.simulation.figures.PayerAmount;
 import org.yibao.simulation.population.Batch;
 import org.yibao.simulation.population.BatchBuilder;
 import org.yibao.simulation.population.Codebook;
 import org.yibao.simulation.population.Population;
+import org.yibao.simulation.profile.Policy;
+import org.yibao.simulation.profile.PolicyComparison;
+import org.yibao.simulation.profile.Reach;
+import org.yibao.simulation.tally.Payer;
 import org.yibao.terms.Outcome;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -199,7 +201,7 @@ class ReportTest {
         boolean[] settled = new boolean[5_000];
         Engine.run(
                 people,
-                new Comparison(SHIPPED, SHIPPED, Reach.EVERYTHING),
+                new PolicyComparison(SHIPPED, SHIPPED, Reach.EVERYTHING),
                 new Options(1, 10_000, 1_000_000, 1),
                 new Progress(),
                 (batch, person, visit, admission, baseline, candidate) -> {

@@ -11,20 +11,20 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.yibao.Books;
+import org.yibao.codes.Basis;
+import org.yibao.codes.CareKind;
+import org.yibao.codes.Distance;
+import org.yibao.codes.Facility;
+import org.yibao.codes.Origin;
+import org.yibao.codes.Referral;
 import org.yibao.facts.Asked;
-import org.yibao.facts.Basis;
 import org.yibao.facts.Care;
-import org.yibao.facts.CareKind;
-import org.yibao.facts.Distance;
 import org.yibao.facts.Enrollee;
-import org.yibao.facts.Facility;
-import org.yibao.facts.Origin;
-import org.yibao.facts.Referral;
 import org.yibao.facts.Subject;
 import org.yibao.money.Money;
 import org.yibao.rulebook.Rulebook;
 import org.yibao.rules.benefit.InpatientRow;
-import org.yibao.workbook.CellEdit;
+import org.yibao.workbook.edit.CellEdit;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ChangedUnitsTest {

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.yibao.Books;
 import org.yibao.rulebook.Rulebooks;
-import org.yibao.workbook.CellEdit;
-import org.yibao.workbook.CellProblem;
+import org.yibao.tables.problem.CellProblem;
 import org.yibao.workbook.WorkbookException;
+import org.yibao.workbook.edit.CellEdit;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class VersionsTest {

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.yibao.facts.CareKind;
-import org.yibao.facts.Identity;
+import org.yibao.codes.CareKind;
+import org.yibao.codes.Identity;
 import org.yibao.rulebook.Home;
 
 /** The tables that say what the platform's codes are in our terms. */

@@ -36,19 +36,19 @@ import org.yibao.facts.Scale;
 import org.yibao.money.Money;
 import org.yibao.settlement.Statement;
 import org.yibao.simulation.Simulated;
-import org.yibao.simulation.engine.Comparison;
 import org.yibao.simulation.engine.Engine;
 import org.yibao.simulation.engine.Options;
-import org.yibao.simulation.engine.Payer;
-import org.yibao.simulation.engine.People;
 import org.yibao.simulation.engine.Progress;
-import org.yibao.simulation.engine.Reach;
-import org.yibao.simulation.engine.Tally;
+import org.yibao.simulation.figures.Totals;
+import org.yibao.simulation.figures.Weighted;
 import org.yibao.simulation.population.Batch;
 import org.yibao.simulation.population.HeldPopulation;
 import org.yibao.simulation.population.Population;
-import org.yibao.simulation.result.Totals;
-import org.yibao.simulation.result.Weighted;
+import org.yibao.simulation.profile.AskedPeople;
+import org.yibao.simulation.profile.PolicyComparison;
+import org.yibao.simulation.profile.Reach;
+import org.yibao.simulation.tally.Payer;
+import org.yibao.simulation.tally.Tally;
 
 /** A run and the service answer the same, to the fen, for 100,000 persons. */
 @QuarkusTest
@@ -56,7 +56,7 @@ import org.yibao.simulation.result.Weighted;
 class SimulationEqualsRestTest {
     private static final int PERSONS = 100_000;
     private static final HeldPopulation PEOPLE = Simulated.people(PERSONS);
-    private static final People FACTS = new People(PEOPLE.codes(), 0);
+    private static final AskedPeople FACTS = new AskedPeople(PEOPLE.codes(), 0);
     private static final Map<Long, List<Settled>> SETTLED = new ConcurrentHashMap<>();
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final ObjectReader ANSWERS =
@@ -102,7 +102,7 @@ class SimulationEqualsRestTest {
         SETTLED.clear();
         return Engine.run(
                 PEOPLE,
-                new Comparison(Simulated.SHIPPED, Simulated.SHIPPED, Reach.EVERYTHING),
+                new PolicyComparison(Simulated.SHIPPED, Simulated.SHIPPED, Reach.EVERYTHING),
                 new Options(2, Money.WHOLE, 1_000_000, 1),
                 new Progress(),
                 (batch, person, visit, admission, baseline, candidate) -> SETTLED.computeIfAbsent(

@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.yibao.Books;
 import org.yibao.rulebook.Home;
 import org.yibao.rules.Row;
-import org.yibao.workbook.ColumnInsertion;
-import org.yibao.workbook.RowCells;
-import org.yibao.workbook.RowKey;
+import org.yibao.tables.RowCells;
+import org.yibao.tables.rows.RowKey;
 import org.yibao.workbook.WorkbookReader;
+import org.yibao.workbook.edit.ColumnInsertion;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class WorkbookMergeTest {

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.yibao.Books;
 import org.yibao.rules.funding.SubsidySplitRow;
-import org.yibao.workbook.FundingTables;
-import org.yibao.workbook.TableTemplate;
+import org.yibao.tables.FundingTables;
+import org.yibao.tables.TableTemplate;
 import org.yibao.workbook.Workbook;
 import org.yibao.workbook.WorkbookReader;
 

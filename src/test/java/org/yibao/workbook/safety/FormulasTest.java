@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.yibao.money.Money;
 import org.yibao.rules.Row;
 import org.yibao.rules.funding.ContributionRow;
-import org.yibao.workbook.CellProblem;
+import org.yibao.tables.problem.CellProblem;
 
 /** Formulas in the tables. H14 of 个人缴费标准 is 290, H15 and H16 are 200; D12 of 财政补助标准 is 550. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.yibao.workbook.CellProblem;
+import org.yibao.tables.problem.CellProblem;
 
 /** Files made to do harm, each with the one answer it gets. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.yibao.rulebook.Home;
 import org.yibao.rulebook.Rulebooks;
-import org.yibao.workbook.CellProblem;
+import org.yibao.tables.problem.CellProblem;
 import org.yibao.workbook.Workbook;
 import org.yibao.workbook.WorkbookException;
 import org.yibao.workbook.WorkbookReader;

@@ -2,8 +2,8 @@ package org.yibao.benchmarks.simulation;
 
 import java.util.Arrays;
 import java.util.List;
-import org.yibao.simulation.engine.Measures;
-import org.yibao.simulation.engine.Payer;
+import org.yibao.simulation.tally.Measures;
+import org.yibao.simulation.tally.Payer;
 
 /** What every way adds up for each region, in the order that all of them use. */
 enum Figure {

@@ -3,7 +3,7 @@ package org.yibao.benchmarks.simulation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.yibao.facts.Identity;
+import org.yibao.codes.Identity;
 import org.yibao.facts.IdentityPeriod;
 import org.yibao.simulation.population.Codebook;
 

@@ -1,6 +1,6 @@
 package org.yibao.benchmarks.simulation;
 
-import org.yibao.facts.Divisions;
+import org.yibao.divisions.Divisions;
 import org.yibao.simulation.population.Codebook;
 
 /** What a programmer would note of every place once: its pooling area, its province, and how the subsidy is split there. */

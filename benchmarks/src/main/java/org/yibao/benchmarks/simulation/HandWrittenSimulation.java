@@ -2,10 +2,10 @@ package org.yibao.benchmarks.simulation;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import org.yibao.facts.Basis;
-import org.yibao.facts.Divisions;
+import org.yibao.codes.Basis;
+import org.yibao.codes.Referral;
+import org.yibao.divisions.Divisions;
 import org.yibao.facts.Facts;
-import org.yibao.facts.Referral;
 import org.yibao.facts.ResidencePermit;
 import org.yibao.simulation.population.Batch;
 import org.yibao.simulation.population.Codebook;

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.yibao.simulation.engine.Measures;
-import org.yibao.simulation.engine.Payer;
-import org.yibao.simulation.engine.Sums;
-import org.yibao.simulation.engine.Tally;
 import org.yibao.simulation.population.Codebook;
+import org.yibao.simulation.tally.Measures;
+import org.yibao.simulation.tally.Payer;
+import org.yibao.simulation.tally.Sums;
+import org.yibao.simulation.tally.Tally;
 
 /**
  * What a simulation comes to, as far as every way answers it: who pays how much under both policies, who wins and who loses.

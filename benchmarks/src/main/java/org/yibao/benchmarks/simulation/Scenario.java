@@ -1,23 +1,23 @@
 package org.yibao.benchmarks.simulation;
 
 import java.util.List;
-import org.yibao.facts.Divisions;
+import org.yibao.divisions.Divisions;
 import org.yibao.rulebook.Home;
 import org.yibao.rulebook.Rulebooks;
-import org.yibao.simulation.engine.Comparison;
 import org.yibao.simulation.engine.Engine;
 import org.yibao.simulation.engine.Options;
-import org.yibao.simulation.engine.Policy;
 import org.yibao.simulation.engine.Progress;
-import org.yibao.simulation.engine.Reach;
-import org.yibao.simulation.engine.Tally;
 import org.yibao.simulation.generated.GeneratedPopulation;
 import org.yibao.simulation.generated.GeneratedSpec;
 import org.yibao.simulation.population.Population;
+import org.yibao.simulation.profile.Policy;
+import org.yibao.simulation.profile.PolicyComparison;
+import org.yibao.simulation.profile.Reach;
+import org.yibao.simulation.tally.Tally;
 import org.yibao.simulation.version.Version;
 import org.yibao.simulation.version.VersionRequest;
 import org.yibao.simulation.version.Versions;
-import org.yibao.workbook.CellEdit;
+import org.yibao.workbook.edit.CellEdit;
 
 /** What all ways simulate: the shipped tables with demonstration parameters, beside themselves with two cells edited. */
 final class Scenario {
@@ -33,13 +33,13 @@ final class Scenario {
 
     private final Rulebooks shipped;
     private final Versions versions;
-    private final Comparison comparison;
+    private final PolicyComparison comparison;
 
     Scenario() {
         Home home = Home.packaged();
         shipped = Rulebooks.load(home, Scenario.class.getClassLoader(), true);
         versions = new Versions(home, shipped, true);
-        comparison = new Comparison(
+        comparison = new PolicyComparison(
                 Policy.of(YEAR, shipped), edited(LOWER_DEDUCTIBLE, HIGHER_CONTRIBUTION), Reach.EVERYTHING);
     }
 
@@ -54,7 +54,7 @@ final class Scenario {
     }
 
     /** Both policies, which remember what they decided before. */
-    Comparison comparison() {
+    PolicyComparison comparison() {
         return comparison;
     }
 
@@ -75,7 +75,7 @@ final class Scenario {
         return run(people, comparison, threads);
     }
 
-    static Tally run(Population people, Comparison compared, int threads) {
+    static Tally run(Population people, PolicyComparison compared, int threads) {
         Options options = new Options(threads, ONE_THREAD.costs(), ONE_THREAD.catastrophicAbove(), ONE_THREAD.seed());
         return Engine.run(people, compared, options, new Progress(), null);
     }

@@ -3,9 +3,9 @@ package org.yibao.benchmarks.simulation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.yibao.codes.CareKind;
+import org.yibao.divisions.Divisions;
 import org.yibao.facts.BenefitProfile;
-import org.yibao.facts.CareKind;
-import org.yibao.facts.Divisions;
 import org.yibao.facts.Enrollee;
 import org.yibao.facts.Facts;
 import org.yibao.facts.FundingProfile;
@@ -16,10 +16,10 @@ import org.yibao.rulebook.Rulebooks;
 import org.yibao.rules.RowPerRuleBase;
 import org.yibao.rules.RuleInfo;
 import org.yibao.rules.RuleSource;
-import org.yibao.simulation.engine.People;
-import org.yibao.simulation.engine.Policy;
 import org.yibao.simulation.population.Batch;
 import org.yibao.simulation.population.Codebook;
+import org.yibao.simulation.profile.AskedPeople;
+import org.yibao.simulation.profile.Policy;
 import org.yibao.workbook.Workbook;
 
 /**
@@ -52,13 +52,13 @@ final class SessionPerPerson {
 
     /** Decides the first persons of a batch, one after the other. */
     void decide(Batch batch, Codebook codes, int persons) {
-        People people = new People(codes, 0);
+        AskedPeople people = new AskedPeople(codes, 0);
         for (int person = 0; person < persons; person++) {
             base.fireEach(questions(batch, people, person));
         }
     }
 
-    private List<Collection<?>> questions(Batch batch, People people, int person) {
+    private List<Collection<?>> questions(Batch batch, AskedPeople people, int person) {
         Divisions divisions = policy.rulebooks().divisions();
         Enrollee enrollee = people.enrollee(batch, person);
         FundingProfile funding =

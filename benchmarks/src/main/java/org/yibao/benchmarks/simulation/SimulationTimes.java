@@ -7,10 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.yibao.money.Money;
 import org.yibao.simulation.attribution.VersionUnits;
-import org.yibao.simulation.engine.Comparison;
-import org.yibao.simulation.engine.Policy;
-import org.yibao.simulation.engine.Reach;
-import org.yibao.simulation.engine.Tally;
 import org.yibao.simulation.files.FilePopulation;
 import org.yibao.simulation.files.OnBadRow;
 import org.yibao.simulation.files.PopulationFiles;
@@ -18,13 +14,17 @@ import org.yibao.simulation.files.PopulationWriter;
 import org.yibao.simulation.population.Batch;
 import org.yibao.simulation.population.HeldPopulation;
 import org.yibao.simulation.population.Population;
+import org.yibao.simulation.profile.Policy;
+import org.yibao.simulation.profile.PolicyComparison;
+import org.yibao.simulation.profile.Reach;
 import org.yibao.simulation.result.Binding;
 import org.yibao.simulation.result.Report;
+import org.yibao.simulation.tally.Tally;
 import org.yibao.simulation.version.ChangedUnit;
 import org.yibao.simulation.version.ChangedUnits;
 import org.yibao.simulation.version.Coalitions;
 import org.yibao.simulation.version.Version;
-import org.yibao.workbook.CellEdit;
+import org.yibao.workbook.edit.CellEdit;
 
 /**
  * Measures simulations beside other ways to come to the same, in turn, in one process, and prints medians and what they come to. Every way
@@ -184,7 +184,7 @@ public final class SimulationTimes {
         HeldPopulation people = HeldPopulation.of(scenario.people(persons));
         Version shipped = scenario.version();
         Policy baseline = Policy.of(Scenario.YEAR, shipped.rulebooks());
-        Scenario.run(people, new Comparison(baseline, baseline, Reach.EVERYTHING), CORES);
+        Scenario.run(people, new PolicyComparison(baseline, baseline, Reach.EVERYTHING), CORES);
         Series edited = new Series();
         for (int round = -WARM; round < rounds; round++) {
             String value = Integer.toString(300 + round);
@@ -199,7 +199,7 @@ public final class SimulationTimes {
         List<ChangedUnit> units = ChangedUnits.between(shipped, candidate);
         Policy policy = Policy.of(Scenario.YEAR, candidate.rulebooks());
         VersionUnits reach = new VersionUnits(units, new Coalitions(shipped, candidate, units), baseline, policy);
-        Tally tally = Scenario.run(people, new Comparison(baseline, policy, reach), CORES);
+        Tally tally = Scenario.run(people, new PolicyComparison(baseline, policy, reach), CORES);
         Report.Setting setting = new Report.Setting(
                 new Binding("", Scenario.YEAR, "", Scenario.YEAR, "", "", true),
                 people.description(),

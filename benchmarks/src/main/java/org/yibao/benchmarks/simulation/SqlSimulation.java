@@ -16,8 +16,8 @@ import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.duckdb.DuckDBDriver;
-import org.yibao.facts.Division;
-import org.yibao.facts.Divisions;
+import org.yibao.divisions.Division;
+import org.yibao.divisions.Divisions;
 
 /**
  * The same people under the same two policies in SQL, as an analyst would write it who knows the figures of Jilin and the edits: see

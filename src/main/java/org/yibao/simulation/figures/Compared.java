@@ -1,0 +1,16 @@
+package org.yibao.simulation.figures;
+
+import org.yibao.money.Money;
+
+/**
+ * An amount under both policies.
+ *
+ * @param baseline   under the baseline
+ * @param candidate  under the candidate
+ * @param difference candidate less baseline
+ */
+public record Compared(Money baseline, Money candidate, Money difference) {
+    public static Compared of(Money baseline, Money candidate) {
+        return new Compared(baseline, candidate, candidate.minus(baseline));
+    }
+}

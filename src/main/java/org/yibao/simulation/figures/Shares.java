@@ -1,0 +1,17 @@
+package org.yibao.simulation.figures;
+
+import java.math.BigDecimal;
+
+/**
+ * A share under both policies, a fraction of one with six decimals; {@code null} where it is of nothing.
+ *
+ * @param baseline   under the baseline
+ * @param candidate  under the candidate
+ * @param difference candidate less baseline
+ */
+public record Shares(BigDecimal baseline, BigDecimal candidate, BigDecimal difference) {
+    public static Shares of(BigDecimal baseline, BigDecimal candidate) {
+        return new Shares(
+                baseline, candidate, baseline == null || candidate == null ? null : candidate.subtract(baseline));
+    }
+}

@@ -1,0 +1,80 @@
+package org.yibao.simulation.profile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
+import org.yibao.facts.Fact;
+import org.yibao.facts.Range;
+import org.yibao.facts.Scale;
+import org.yibao.rulebook.Bands;
+
+/** Numbers the values of a fact that some rulebook of either policy tells apart. */
+public final class FactBands {
+    private final int first;
+    private final int[] numbers;
+    private final int count;
+
+    /**
+     * @param year year of the population; its days are asked for, from the year before it to three years after
+     */
+    public FactBands(Fact fact, PolicyComparison comparison, int year) {
+        boolean days = fact.scale().kind() == Scale.Kind.DAY;
+        Range points = days
+                ? new Range(
+                        LocalDate.of(year - 1, 1, 1).toEpochDay(),
+                        LocalDate.of(year + 3, 12, 31).toEpochDay())
+                : fact.scale().all();
+        List<IntUnaryOperator> tellers = new ArrayList<>();
+        for (Policy policy : List.of(comparison.baseline(), comparison.candidate())) {
+            YearShift shift = new YearShift(days ? policy.year() - year : 0);
+            for (Bands bands : policy.bands()) {
+                tellers.add(point -> bands.first(
+                        fact, days ? fact.scale().nearest(shift.ofDay(point).toEpochDay()) : point));
+            }
+        }
+        this.first = (int) points.from();
+        this.numbers = new int[(int) points.size()];
+        Map<List<Integer>, Integer> seen = new HashMap<>();
+        for (int index = 0; index < numbers.length; index++) {
+            int point = first + index;
+            List<Integer> told = new ArrayList<>(tellers.size());
+            tellers.forEach(teller -> told.add(teller.applyAsInt(point)));
+            int next = seen.size();
+            numbers[index] = seen.computeIfAbsent(told, absent -> next);
+        }
+        this.count = seen.size();
+    }
+
+    /** How many there are. */
+    int count() {
+        return count;
+    }
+
+    /** Bits that a number needs; 0 when nothing is told apart. */
+    int width() {
+        return KeyBuilder.width(count);
+    }
+
+    /** Number of a point's band; a point outside counts as the nearest. */
+    public int of(int point) {
+        return count == 1 ? 0 : numbers[Math.max(0, Math.min(numbers.length - 1, point - first))];
+    }
+
+    /** First point that has a number. */
+    int first() {
+        return first;
+    }
+
+    /** Last point that has a number. */
+    int last() {
+        return first + numbers.length - 1;
+    }
+
+    /** The numbers of all points, the first point's first. */
+    int[] numbers() {
+        return numbers;
+    }
+}

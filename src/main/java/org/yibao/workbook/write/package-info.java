@@ -1,0 +1,2 @@
+/** Draws workbooks: tables from their declarations with drop-downs and checks, and the problems that a check found, at their cells. */
+package org.yibao.workbook.write;
