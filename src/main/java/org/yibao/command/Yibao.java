@@ -16,7 +16,12 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "0.1.0",
         exitCodeListHeading = "%n退出码：%n",
-        exitCodeList = {"0:没有问题，没有不同", "1:有问题、有不同、有用例不过或有冲突", "2:命令写错，或文件读不了"},
+        exitCodeList = {
+            "0:已完成，没有问题（check 只是列出不同，不算有问题）",
+            "1:有问题、有用例不过或有冲突，diff 有不同，或模拟开始后失败",
+            "2:命令写错，文件读不了，或模拟的请求、目标、人口不能使用",
+            "130:按 Ctrl-C 取消"
+        },
         subcommands = {
             CheckCommand.class,
             DifferenceCommand.class,
@@ -43,9 +48,14 @@ public final class Yibao {
         System.exit(run(output, errors, arguments));
     }
 
+    /** The commands with their options. */
+    public static CommandLine commandLine() {
+        return new CommandLine(new Yibao());
+    }
+
     /** Runs a command; answers its exit code. */
     static int run(PrintWriter output, PrintWriter errors, String... arguments) {
-        return new CommandLine(new Yibao())
+        return commandLine()
                 .setOut(output)
                 .setErr(errors)
                 .setExecutionExceptionHandler((thrown, commandLine, parsed) -> {

@@ -47,14 +47,27 @@ public class RegionResource {
             String successor,
             String jurisdiction) {}
 
+    /**
+     * Divisions that were found.
+     *
+     * @param total   how many there are
+     * @param more    whether there are more than are told; a longer query finds fewer
+     * @param regions the nearest, at most 50
+     */
+    public record Found(int total, boolean more, List<Region> regions) {}
+
     @GET
     @Operation(
             summary = "查行政区划",
-            description = "Divisions whose code begins with the query or whose name contains it, at most 50.")
-    public List<Region> search(@QueryParam("query") @DefaultValue("") String query) {
-        return rulebooks.divisions().search(query.strip(), LIMIT).stream()
-                .map(this::region)
-                .toList();
+            description =
+                    "Divisions whose code begins with the query or whose full name contains it: how many there are, "
+                            + "and the nearest of them, at most 50.")
+    public Found search(@QueryParam("query") @DefaultValue("") String query) {
+        List<Division> found = rulebooks.divisions().search(query.strip(), Integer.MAX_VALUE);
+        return new Found(
+                found.size(),
+                found.size() > LIMIT,
+                found.stream().limit(LIMIT).map(this::region).toList());
     }
 
     private Region region(Division division) {

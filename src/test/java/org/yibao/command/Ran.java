@@ -11,8 +11,8 @@ import java.util.Arrays;
  * @param output what it printed
  * @param errors what it complained of
  */
-record Ran(int exit, String output, String errors) {
-    static Ran run(Object... arguments) {
+public record Ran(int exit, String output, String errors) {
+    public static Ran run(Object... arguments) {
         StringWriter output = new StringWriter();
         StringWriter errors = new StringWriter();
         String[] texts = Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);

@@ -39,7 +39,7 @@ import org.yibao.rulebook.Rulebooks;
 import org.yibao.settlement.Fees;
 import org.yibao.settlement.Visit;
 
-/** A province is files: a third one is made as the README says, without a line of Java. Its figures are demonstrations (示例). */
+/** A province is files: a third one is made as docs/provinces.md says, without a line of Java. Its figures are demonstrations (示例). */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ThirdProvinceTest {
     private static final String HARBIN = "230102";

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -67,11 +68,26 @@ class RegisterResourcesTest {
         given().get("/api/v1/regions?query=公主岭")
                 .then()
                 .statusCode(200)
-                .body("code", hasItems("220381", "220184"))
-                .body("find { it.code == '220381' }.successor", equalTo("220184"))
-                .body("find { it.code == '220381' }.jurisdiction", equalTo("jilin"));
-        given().get("/api/v1/regions?query=没有").then().statusCode(200).body("", empty());
-        given().get("/api/v1/regions").then().statusCode(200).body("", hasSize(50));
+                .body("total", equalTo(2))
+                .body("more", equalTo(false))
+                .body("regions.code", hasItems("220381", "220184"))
+                .body("regions.find { it.code == '220381' }.successor", equalTo("220184"))
+                .body("regions.find { it.code == '220381' }.jurisdiction", equalTo("jilin"));
+        given().get("/api/v1/regions?query=没有")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(0))
+                .body("regions", empty());
+    }
+
+    @Test
+    void say_how_many_regions_there_are_beyond_those_that_are_told() {
+        given().get("/api/v1/regions?query=220")
+                .then()
+                .statusCode(200)
+                .body("total", greaterThan(50))
+                .body("more", equalTo(true))
+                .body("regions", hasSize(50));
     }
 
     @Test

@@ -1,8 +1,10 @@
 package org.yibao.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,17 +14,20 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.yibao.Books;
 import org.yibao.rulebook.Home;
 import org.yibao.web.common.YibaoConfiguration;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ServiceBeansTest {
-    private static final YibaoConfiguration CONFIGURATION = new SmallRyeConfigBuilder()
-            .withMapping(YibaoConfiguration.class)
-            .withDefaultValues(Map.of("yibao.demo", "true"))
-            .build()
-            .getConfigMapping(YibaoConfiguration.class);
+    private static YibaoConfiguration configured(Map<String, String> properties) {
+        return new SmallRyeConfigBuilder()
+                .withMapping(YibaoConfiguration.class)
+                .withDefaultValues(properties)
+                .build()
+                .getConfigMapping(YibaoConfiguration.class);
+    }
 
     /** What is logged while the rulebooks of a home are loaded. */
     private static List<String> logged(Home home) {
@@ -42,7 +47,7 @@ class ServiceBeansTest {
         Logger logger = Logger.getLogger(ServiceBeans.class.getName());
         logger.addHandler(handler);
         try {
-            new ServiceBeans().rulebooks(CONFIGURATION, home);
+            new ServiceBeans().rulebooks(configured(Map.of("yibao.demo", "true")), home);
         } finally {
             logger.removeHandler(handler);
         }
@@ -56,5 +61,15 @@ class ServiceBeansTest {
                 .singleElement()
                 .asString()
                 .contains("WARN", "没有 jurisdiction.yaml");
+    }
+
+    /** Before, whoever loaded first blamed what it had come for, such as the national platform's codes. */
+    @Test
+    void name_a_home_that_holds_no_rules(@TempDir Path elsewhere) {
+        YibaoConfiguration configuration = configured(Map.of("yibao.home", elsewhere.toString()));
+        assertThatThrownBy(() -> new ServiceBeans().home(configuration))
+                .hasMessageContaining("yibao.home")
+                .hasMessageContaining("rules")
+                .hasMessageContaining("decision-tables");
     }
 }

@@ -13,7 +13,9 @@ import org.yibao.simulation.tally.Payer;
 
 /** A constraint, measured. */
 final class Bound {
-    private static final String EACH = "EACH";
+    /** Scope of all pooling areas or identities, one by one. */
+    static final String EACH = "EACH";
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final GoalRequest.Constraint constraint;
@@ -35,6 +37,11 @@ final class Bound {
             case LOSERS, STAYS_SHARE, CATASTROPHIC -> Breakdown.ALL;
             case PAYER_DIFFERENCE -> throw new GoalException("约束 PAYER_DIFFERENCE 要在 scope 中写明付费方，例如 BASIC_FUND。");
         };
+    }
+
+    /** Whose measure it is: as it was given, or the usual one. */
+    String scope() {
+        return scope;
     }
 
     /** The constraint as a Chinese phrase. */
@@ -131,13 +138,7 @@ final class Bound {
     }
 
     private Payer payer() {
-        for (Payer payer : Payer.values()) {
-            if (payer.name().equals(scope)) {
-                return payer;
-            }
-        }
-        throw new GoalException(
-                "约束的 scope 为“%s”，应为付费方之一：%s。".formatted(scope, java.util.Arrays.toString(Payer.values())));
+        return Payer.valueOf(scope);
     }
 
     private static BigDecimal yuan(long sum) {
@@ -155,7 +156,7 @@ final class Bound {
                 ? reserves.values().stream().reduce(Money.ZERO, Money::plus)
                 : reserves.get(key);
         if (reserve == null) {
-            throw new GoalException("约束 MONTHS_OF_RESERVE 需要统筹区 %s 的年初结余：请写入 parameters.reserves。".formatted(key));
+            throw withoutReserve(key);
         }
         return after.expense() == 0
                 ? null
@@ -163,5 +164,9 @@ final class Bound {
                         .add(reserve.yuan())
                         .multiply(BigDecimal.valueOf(12))
                         .divide(yuan(after.expense()), 2, java.math.RoundingMode.HALF_UP);
+    }
+
+    static GoalException withoutReserve(String poolingArea) {
+        return new GoalException("约束 MONTHS_OF_RESERVE 需要统筹区 %s 的年初结余：请写入 parameters.reserves。".formatted(poolingArea));
     }
 }

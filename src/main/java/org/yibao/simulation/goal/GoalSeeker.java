@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
-import org.yibao.money.Money;
 import org.yibao.simulation.figures.Breakdown;
 import org.yibao.workbook.WorkbookException;
 import org.yibao.workbook.edit.CellEdit;
@@ -25,12 +23,16 @@ public final class GoalSeeker {
     private final List<CellRange> ranges;
     private final List<Bound> bounds;
 
-    /** @param reserves what funds have on 1 January, by pooling area */
-    public GoalSeeker(GoalRequest request, Map<String, Money> reserves) {
+    /**
+     * @param scopes whose measures can be bounded
+     * @throws GoalException when the goal can't be sought as it is asked
+     */
+    public GoalSeeker(GoalRequest request, GoalScopes scopes) {
         this.ranges = request.free().stream().map(CellRange::new).toList();
         this.bounds = request.constraints().stream()
-                .map(constraint -> new Bound(constraint, reserves))
+                .map(constraint -> new Bound(constraint, scopes.reserves()))
                 .toList();
+        scopes.require(request);
         if (ranges.isEmpty() || bounds.isEmpty()) {
             throw new GoalException("目标搜索至少要有一个可变单元格（goal.free）和一个约束（goal.constraints）。");
         }
@@ -46,6 +48,11 @@ public final class GoalSeeker {
     /** How many values there are to try. */
     public long trials() {
         return ranges.stream().mapToLong(range -> range.values().size()).reduce(1, Math::multiplyExact);
+    }
+
+    /** The edits of the first trial: whether there are such cells at all is told by them. */
+    public List<CellEdit> firstEdits() {
+        return ranges.stream().map(range -> range.edit(range.values().get(0))).toList();
     }
 
     private record Trial(int[] at, List<CellEdit> edits, GoalAnswer.Point point, String refused) {

@@ -56,7 +56,7 @@ final class Analysis {
     private final Policies policies;
     private final int threads;
     private final Progress progress;
-    private final Map<String, Money> reserves = new TreeMap<>();
+    private final Map<String, Money> reserves;
 
     Analysis(
             SimulationRequest request,
@@ -75,7 +75,14 @@ final class Analysis {
         this.policies = policies;
         this.threads = threads;
         this.progress = progress;
+        this.reserves = reserves(request);
+    }
+
+    /** What funds have on 1 January, by pooling area. */
+    static Map<String, Money> reserves(SimulationRequest request) {
+        Map<String, Money> reserves = new TreeMap<>();
         request.parameters().reserves().forEach((area, yuan) -> reserves.put(area, Money.ofYuan(yuan)));
+        return reserves;
     }
 
     private static Population held(SimulationRequest request, Population population, Progress progress) {
@@ -91,14 +98,16 @@ final class Analysis {
     /**
      * Passes through the population.
      *
+     * @param seeker    seeks the goal; {@code null} when there is none
      * @param rejected  rows of the population that were left out
      * @param edited    makes the candidate with more cells edited
      * @param workbooks folder for the workbooks that reach a goal
      */
     SimulationResult result(
-            List<PeopleCounts.Rejected> rejected, Function<List<CellEdit>, Version> edited, Path workbooks) {
-        // what is asked wrongly is told before the first pass
-        GoalSeeker seeker = request.goal() == null ? null : new GoalSeeker(request.goal(), reserves);
+            GoalSeeker seeker,
+            List<PeopleCounts.Rejected> rejected,
+            Function<List<CellEdit>, Version> edited,
+            Path workbooks) {
         Compared compared = compared(candidate);
         begin("计算");
         Tally tally = Engine.run(population, compared.comparison(), options(Money.WHOLE), progress, null);

@@ -86,6 +86,7 @@ public final class Runs implements AutoCloseable {
      * @throws TooManyRuns                                         when no more are taken
      * @throws org.yibao.workbook.WorkbookException                when edits or workbooks can't be used
      * @throws org.yibao.simulation.population.PopulationException when the population can't be used
+     * @throws org.yibao.simulation.goal.GoalException             when the goal can't be sought as it is asked
      * @throws UnwritableResults                                   when the folder can't be written
      */
     public RunView start(NewRun asked, SimulationRequest request, NamedFiles files) {

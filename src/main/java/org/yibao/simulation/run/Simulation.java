@@ -15,6 +15,8 @@ import org.yibao.simulation.files.OnBadRow;
 import org.yibao.simulation.files.PopulationFiles;
 import org.yibao.simulation.generated.GeneratedPopulation;
 import org.yibao.simulation.generated.GeneratedSpec;
+import org.yibao.simulation.goal.GoalScopes;
+import org.yibao.simulation.goal.GoalSeeker;
 import org.yibao.simulation.headcounts.HeadCounts;
 import org.yibao.simulation.population.Population;
 import org.yibao.simulation.population.PopulationException;
@@ -27,6 +29,7 @@ import org.yibao.simulation.version.Version;
 import org.yibao.simulation.version.VersionRequest;
 import org.yibao.simulation.version.Versions;
 import org.yibao.workbook.edit.CellEdit;
+import org.yibao.workbook.edit.WorkbookEdits;
 
 /** Compares two versions over a population. */
 public final class Simulation implements Simulator {
@@ -46,6 +49,7 @@ public final class Simulation implements Simulator {
     public Ready prepare(SimulationRequest request, NamedFiles files, Path folder) {
         Version baseline = version(request.year(), request.baseline(), files);
         Version candidate = version(request.year(), request.candidate(), files);
+        GoalSeeker seeker = seeker(request, candidate);
         PopulationPart wanted = request.population();
         if (wanted.files() != null) {
             return progress -> {
@@ -55,6 +59,7 @@ public final class Simulation implements Simulator {
                             request,
                             baseline,
                             candidate,
+                            seeker,
                             population,
                             rejected(population.rejected()),
                             progress,
@@ -64,13 +69,27 @@ public final class Simulation implements Simulator {
             };
         }
         Population population = population(request.year(), wanted, files);
-        return progress -> run(request, baseline, candidate, population, List.of(), progress, files, folder);
+        return progress -> run(request, baseline, candidate, seeker, population, List.of(), progress, files, folder);
+    }
+
+    /** What seeks the goal of a request, once all is known to be right that can be known before anybody is passed through. */
+    private GoalSeeker seeker(SimulationRequest request, Version candidate) {
+        if (request.goal() == null) {
+            return null;
+        }
+        PopulationPart.Generated generated = request.population().generated();
+        GoalScopes scopes =
+                new GoalScopes(divisions, generated == null ? null : generated.province(), Analysis.reserves(request));
+        GoalSeeker seeker = new GoalSeeker(request.goal(), scopes);
+        WorkbookEdits.apply(candidate.workbooks(), seeker.firstEdits());
+        return seeker;
     }
 
     private SimulationResult run(
             SimulationRequest request,
             Version baseline,
             Version candidate,
+            GoalSeeker seeker,
             Population population,
             List<PeopleCounts.Rejected> rejected,
             Progress progress,
@@ -79,6 +98,7 @@ public final class Simulation implements Simulator {
         Analysis analysis =
                 new Analysis(request, baseline, candidate, population, divisions, policies, threads, progress);
         return analysis.result(
+                seeker,
                 rejected,
                 edits -> version(request.year(), with(request.candidate(), edits), files),
                 folder.resolve(ResultFiles.WORKBOOKS));

@@ -14,6 +14,7 @@ public interface Simulator {
      * @param folder where the run may put files
      * @throws org.yibao.workbook.WorkbookException                    when edits or workbooks can't be used
      * @throws org.yibao.simulation.population.PopulationException     when the population can't be used
+     * @throws org.yibao.simulation.goal.GoalException                 when the goal can't be sought as it is asked
      */
     Ready prepare(SimulationRequest request, NamedFiles files, Path folder);
 

@@ -212,7 +212,6 @@ public final class Problems {
                     case 404 -> ProblemCode.NOT_FOUND;
                     case 405 -> ProblemCode.METHOD_NOT_ALLOWED;
                     case 406 -> ProblemCode.NOT_ACCEPTABLE;
-                    case 413 -> ProblemCode.BODY_TOO_LARGE;
                     case 415 -> ProblemCode.UNSUPPORTED_MEDIA_TYPE;
                     default -> ProblemCode.HTTP_ERROR;
                 };

@@ -12,6 +12,9 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yibao.Books;
 import org.yibao.money.Money;
 import org.yibao.simulation.Simulated;
 import org.yibao.simulation.goal.GoalRequest.Constraint;
@@ -29,7 +32,9 @@ class GoalSeekerTest {
             new Constraint(Measure.IDENTITY_BURDEN, null, null, BigDecimal.ZERO);
 
     private static GoalAnswer seek(List<FreeCell> free, Constraint... constraints) {
-        GoalSeeker seeker = new GoalSeeker(new GoalRequest(free, List.of(constraints)), Map.of());
+        GoalSeeker seeker = new GoalSeeker(
+                new GoalRequest(free, List.of(constraints)),
+                new GoalScopes(Books.SHIPPED.divisions(), "220000", Map.of()));
         return seeker.seek((before, edits) ->
                 Simulated.breakdown(PEOPLE, Simulated.run(PEOPLE, Simulated.policy(edits.toArray(CellEdit[]::new)))));
     }
@@ -111,5 +116,28 @@ class GoalSeekerTest {
                         NOBODY_WORSE_OFF))
                 .isInstanceOf(GoalException.class)
                 .hasMessageContaining("1000");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FUND_BALANCE, 222401, 统筹区代码",
+        "FUND_BALANCE, 320600, 统筹区代码",
+        "FUND_BALANCE, REGISTERED_POOR, 统筹区代码",
+        "MONTHS_OF_RESERVE, ALL, 年初结余",
+        "MONTHS_OF_RESERVE, 222400, 222400",
+        "IDENTITY_BURDEN, POOR, REGISTERED_POOR",
+        "LOSERS, EACH, ALL",
+        "LOSERS, 110000, ALL",
+        "PAYER_DIFFERENCE, FUND, BASIC_FUND",
+        "PAYER_DIFFERENCE,, BASIC_FUND",
+        "STAYS_SHARE, EACH, ALL",
+        "CATASTROPHIC, 222400, ALL"
+    })
+    void a_scope_that_a_measure_does_not_have_is_told_at_once(Measure measure, String scope, String expected) {
+        Constraint constraint = new Constraint(measure, scope, BigDecimal.ZERO, null);
+        assertThatThrownBy(() -> seek(List.of(DEDUCTIBLE), constraint))
+                .isInstanceOf(GoalException.class)
+                .hasMessageContaining(measure.name())
+                .hasMessageContaining(expected);
     }
 }

@@ -20,6 +20,8 @@ import java.time.Instant;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.yibao.Books;
 
 @QuarkusTest
@@ -32,6 +34,11 @@ class SimulationResourceTest {
             {"year":2020,"baseline":{},"candidate":{"edits":[{"workbook":"demo/jilin/benefits.xlsx","sheet":"住院待遇","cell":"F14","value":"340"}]},"population":{"generated":{"province":"220000","persons":10000,"seed":7}}}""";
 
     private static final String MANY = LOWER_DEDUCTIBLE.replace("10000", "100000000");
+
+    private static final String GOAL = """
+            {"year":2020,"population":{"generated":{"province":"220000","persons":1000,"seed":7}},"goal":{
+             "free":[{"workbook":"demo/jilin/benefits.xlsx","sheet":"住院待遇","cell":"F13","from":"200","to":"800","step":"50","wanted":"LOWEST"}],
+             "constraints":[{"measure":"FUND_BALANCE","scope":"EACH","atLeast":0}]}}""";
 
     private static ValidatableResponse post(String request) {
         return given().contentType(ContentType.JSON)
@@ -157,6 +164,33 @@ class SimulationResourceTest {
                 .body("errors.field", hasItem("住院待遇!F14"));
         post(LOWER_DEDUCTIBLE.replace("F14", "F99999")).statusCode(422);
         post(LOWER_DEDUCTIBLE.replace("demo/jilin", "jilin")).statusCode(422);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"step\":\"50\"            | \"step\":\"0\"               | 步长",
+                "\"to\":\"800\"             | \"to\":\"100\"               | 上限",
+                "\"from\":\"200\"           | \"from\":\"20%\"             | 百分号",
+                "\"step\":\"50\"            | \"step\":\"0.01\"            | 1000",
+                "\"scope\":\"EACH\"         | \"scope\":\"222401\"         | 统筹区代码",
+                "FUND_BALANCE                 | PAYER_DIFFERENCE               | BASIC_FUND",
+                "FUND_BALANCE                 | MONTHS_OF_RESERVE              | parameters.reserves"
+            })
+    void a_goal_that_can_not_be_sought_is_refused_at_once(String good, String bad, String told) {
+        post(GOAL.replace(good.strip(), bad.strip()))
+                .statusCode(422)
+                .body("code", equalTo("unusable-goal"))
+                .body("detail", containsString(told));
+    }
+
+    @Test
+    void a_goal_whose_cell_there_is_not_is_refused_at_once() {
+        post(GOAL.replace("\"F13\"", "\"F9999\""))
+                .statusCode(422)
+                .body("code", equalTo("unusable-workbook"))
+                .body("errors.field", hasItem("住院待遇!F9999"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.yibao.web.workbook;
 
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.EncoderConfig.encoderConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -10,11 +11,17 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -134,6 +141,39 @@ class WorkbookResourceTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].field", equalTo("file"));
+    }
+
+    @Test
+    void a_form_that_breaks_off_is_the_callers_fault() {
+        given().config(RestAssured.config()
+                        .encoderConfig(encoderConfig().encodeContentTypeAs("multipart/form-data", ContentType.TEXT)))
+                .contentType("multipart/form-data; boundary=x")
+                .body("--x\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\nnever ended")
+                .post("/api/v1/workbooks/check")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("code", equalTo("http-error"));
+    }
+
+    @Test
+    void a_text_of_a_form_that_is_too_long_is_told_how_long_it_may_be() {
+        given().multiPart("path", "x".repeat(1_100_000))
+                .multiPart("file", "funding.xlsx", new byte[1])
+                .post("/api/v1/workbooks/check")
+                .then()
+                .statusCode(413)
+                .contentType("application/problem+json")
+                .body("code", equalTo("part-too-large"))
+                .body("detail", containsString("1048576"));
+    }
+
+    /** A folder that all processes of a machine share would be unusable to whoever did not make it. */
+    @Test
+    void uploads_pass_through_a_folder_of_this_process() throws IOException {
+        Path folder = ConfigProvider.getConfig().getValue("quarkus.http.body.uploads-directory", Path.class);
+        assertThat(folder.getFileName().toString()).matches("yibao-uploads-[0-9a-f-]{36}");
+        assertThat(Files.getPosixFilePermissions(folder)).isEqualTo(PosixFilePermissions.fromString("rwx------"));
     }
 
     @Test
