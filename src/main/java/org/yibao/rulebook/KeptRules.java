@@ -1,0 +1,61 @@
+package org.yibao.rulebook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.yibao.facts.Divisions;
+import org.yibao.rules.RuleBase;
+import org.yibao.rules.RuleSource;
+
+/**
+ * Compiled rules that travel inside the package, so that a start needn't compile what the build has. Each is named by a hash of the sources
+ * and of all code: where a single character differs, nothing is found under that name and the rules are compiled.
+ */
+final class KeptRules {
+    /** Folder of the package. */
+    static final String FOLDER = "yibao/compiled";
+
+    private KeptRules() {}
+
+    /** The rules of some sources, read when they are kept, compiled otherwise; the same in both cases. */
+    static RuleBase of(List<RuleSource> sources, Divisions divisions, ClassLoader loader) {
+        try (InputStream kept = KeptRules.class.getResourceAsStream("/" + FOLDER + "/" + name(sources))) {
+            if (kept != null) {
+                return RuleBase.read(kept, sources, divisions, loader);
+            }
+        } catch (IOException damaged) {
+            // compiled below: what is kept only saves time
+        }
+        return RuleBase.compile(sources, divisions, loader);
+    }
+
+    /** Whether rules were found to conclude when they were kept. */
+    static boolean concluded(String foundation) {
+        return KeptRules.class.getResource("/" + FOLDER + "/" + concludedName(foundation)) != null;
+    }
+
+    /** Keeps the rules of a rulebook that was loaded without any being kept. */
+    static void keep(Rulebook rulebook, Path folder) throws IOException {
+        try (OutputStream output = Files.newOutputStream(folder.resolve(name(rulebook.sources())))) {
+            rulebook.writeRules(output);
+        }
+        Files.write(folder.resolve(concludedName(rulebook.foundation())), new byte[0]);
+    }
+
+    static String name(List<RuleSource> sources) {
+        ContentHash hash = new ContentHash().add("code", OwnCode.hash());
+        sources.forEach(source -> hash.add(source.path(), source.text()));
+        return hash.hex() + ".rules";
+    }
+
+    private static String concludedName(String foundation) {
+        return new ContentHash()
+                        .add("code", OwnCode.hash())
+                        .add("foundation", foundation)
+                        .hex()
+                + ".concluded";
+    }
+}
