@@ -9,7 +9,7 @@ import java.util.function.Supplier;
  *
  * @param <T> what comes of it
  */
-final class Meanwhile<T> {
+public final class Meanwhile<T> {
     private final CompletableFuture<T> result;
 
     private Meanwhile(CompletableFuture<T> result) {
@@ -17,7 +17,7 @@ final class Meanwhile<T> {
     }
 
     /** @param loader where the thread finds classes: Drools looks there */
-    static <T> Meanwhile<T> begin(String name, ClassLoader loader, Supplier<T> work) {
+    public static <T> Meanwhile<T> begin(String name, ClassLoader loader, Supplier<T> work) {
         return new Meanwhile<>(CompletableFuture.supplyAsync(work, task -> {
             Thread thread = new Thread(task, name);
             thread.setContextClassLoader(loader);
@@ -27,7 +27,7 @@ final class Meanwhile<T> {
     }
 
     /** Waits for it; throws what it threw. */
-    T result() {
+    public T result() {
         try {
             return result.join();
         } catch (CompletionException failed) {

@@ -21,11 +21,17 @@ public class ServiceBeans {
     private static final Logger LOG = Logger.getLogger(ServiceBeans.class);
 
     @Produces
+    @Singleton
+    RulebookLoad load(YibaoConfiguration configuration) {
+        return RulebookLoad.of(configuration);
+    }
+
+    @Produces
     @Startup
     @Singleton
-    Home home(YibaoConfiguration configuration) {
+    Home home(RulebookLoad load) {
         try {
-            return configuration.home().map(Home::folder).orElseGet(Home::packaged);
+            return load.home();
         } catch (RuntimeException unusable) {
             throw refused(unusable);
         }
@@ -34,10 +40,9 @@ public class ServiceBeans {
     @Produces
     @Startup
     @Singleton
-    Rulebooks rulebooks(YibaoConfiguration configuration, Home home) {
+    Rulebooks rulebooks(YibaoConfiguration configuration, RulebookLoad load, Home home) {
         try {
-            Rulebooks rulebooks =
-                    Rulebooks.load(home, Thread.currentThread().getContextClassLoader(), configuration.demo());
+            Rulebooks rulebooks = load.rulebooks();
             Unread.in(home).forEach(unread -> LOG.warn(unread.sentence()));
             for (Rulebook rulebook : rulebooks.all()) {
                 LOG.infof(

@@ -5,16 +5,14 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.yibao.rulebook.Home;
-import org.yibao.web.YibaoConfiguration;
 
 /** Loads the code tables when the service starts, so that a bad table stops the start. */
 public class NationalBeans {
     @Produces
     @Startup
     @Singleton
-    CodeTables codeTables(YibaoConfiguration configuration) {
+    CodeTables codeTables(Home home) {
         try {
-            Home home = configuration.home().map(Home::folder).orElseGet(Home::packaged);
             return CodeTables.parse(home.files());
         } catch (RuntimeException unusable) {
             throw new ConfigurationException("国家平台代码对照表不能使用，服务没有启动：\n" + unusable.getMessage());
