@@ -18,12 +18,15 @@ final class KeptRules {
     /** Folder of the package. */
     static final String FOLDER = "yibao/compiled";
 
+    /** Conclusions are compiled for the Java that compiles them; an older one can't run them. */
+    private static final int JAVA = Runtime.version().feature();
+
     private KeptRules() {}
 
     /** The rules of some sources, read when they are kept, compiled otherwise; the same in both cases. */
     static RuleBase of(List<RuleSource> sources, Divisions divisions, ClassLoader loader) {
         try (InputStream kept = KeptRules.class.getResourceAsStream("/" + FOLDER + "/" + name(sources))) {
-            if (kept != null) {
+            if (kept != null && kept.read() <= JAVA) {
                 return RuleBase.read(kept, sources, divisions, loader);
             }
         } catch (IOException damaged) {
@@ -40,6 +43,7 @@ final class KeptRules {
     /** Keeps the rules of a rulebook that was loaded without any being kept. */
     static void keep(Rulebook rulebook, Path folder) throws IOException {
         try (OutputStream output = Files.newOutputStream(folder.resolve(name(rulebook.sources())))) {
+            output.write(JAVA);
             rulebook.writeRules(output);
         }
         Files.write(folder.resolve(concludedName(rulebook.foundation())), new byte[0]);

@@ -18,7 +18,7 @@ final class OwnCode {
 
     private OwnCode() {}
 
-    /** A hash over all our classes and the version of Java that runs them. */
+    /** A hash over all our classes. */
     static String hash() {
         return NAME;
     }
@@ -38,8 +38,7 @@ final class OwnCode {
 
     private static String name() {
         try {
-            ContentHash hash = new ContentHash()
-                    .add("java", String.valueOf(Runtime.version().feature()));
+            ContentHash hash = new ContentHash();
             checksums(place()).forEach((path, checksum) -> hash.add(path, Long.toHexString(checksum)));
             return hash.hex();
         } catch (IOException unreadable) {
