@@ -15,7 +15,7 @@ fi
 # Runs a class of ours with its arguments. A command of seconds is over before code compiled twice pays.
 quick() {
     # The classes as the build last loaded them; a Java machine that can't use them says nothing and reads them one by one.
-    [ ! -f "$built/commands.jsa" ] || set -- "-XX:SharedArchiveFile=$built/commands.jsa" -Xlog:disable -Xlog:all=error:stderr "$@"
+    [ ! -f "$built/commands.jsa" ] || set -- "-XX:SharedArchiveFile=$built/commands.jsa" -Xlog:disable "$@"
     long -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "$@"
 }
 

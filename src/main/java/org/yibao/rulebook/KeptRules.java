@@ -35,6 +35,11 @@ final class KeptRules {
         return RuleBase.compile(sources, divisions, loader);
     }
 
+    /** Whether the rules of some sources are kept. */
+    static boolean kept(List<RuleSource> sources) {
+        return KeptRules.class.getResource("/" + FOLDER + "/" + name(sources)) != null;
+    }
+
     /** Whether rules were found to conclude when they were kept. */
     static boolean concluded(String foundation) {
         return KeptRules.class.getResource("/" + FOLDER + "/" + concludedName(foundation)) != null;

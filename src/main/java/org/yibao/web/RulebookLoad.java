@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.yibao.rulebook.Home;
 import org.yibao.rulebook.Meanwhile;
 import org.yibao.rulebook.Rulebooks;
@@ -18,13 +19,21 @@ final class RulebookLoad {
     private final Meanwhile<Home> home;
     private final Meanwhile<Rulebooks> rulebooks;
 
-    private RulebookLoad(Optional<Path> folder, boolean demo) {
+    private RulebookLoad(Optional<Path> folder, boolean demo, Supplier<Home> files) {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         this.folder = folder;
         this.demo = demo;
-        this.home =
-                Meanwhile.begin("home", loader, () -> folder.map(Home::folder).orElseGet(Home::packaged));
+        this.home = Meanwhile.begin("home", loader, files);
         this.rulebooks = Meanwhile.begin("rulebooks", loader, () -> Rulebooks.load(home.result(), loader, demo));
+    }
+
+    /** Begins to load a home that is read already. */
+    RulebookLoad(Home home, boolean demo) {
+        this(Optional.empty(), demo, () -> home);
+    }
+
+    private static RulebookLoad begin(Optional<Path> folder, boolean demo) {
+        return new RulebookLoad(folder, demo, () -> folder.map(Home::folder).orElseGet(Home::packaged));
     }
 
     /**
@@ -35,8 +44,7 @@ final class RulebookLoad {
         try {
             Optional<Path> folder =
                     said("yibao.home").filter(text -> !text.isBlank()).map(Path::of);
-            EARLY.set(new RulebookLoad(
-                    folder, said("yibao.demo").map(Boolean::valueOf).orElse(true)));
+            EARLY.set(begin(folder, said("yibao.demo").map(Boolean::valueOf).orElse(true)));
         } catch (InvalidPathException unusable) {
             // the configuration refuses it, with a message
         }
@@ -53,7 +61,7 @@ final class RulebookLoad {
         RulebookLoad early = EARLY.getAndSet(null);
         return early != null && early.folder.equals(configuration.home()) && early.demo == configuration.demo()
                 ? early
-                : new RulebookLoad(configuration.home(), configuration.demo());
+                : begin(configuration.home(), configuration.demo());
     }
 
     /** @throws IllegalArgumentException when it is none */

@@ -40,10 +40,10 @@ public class ServiceBeans {
     @Produces
     @Startup
     @Singleton
-    Rulebooks rulebooks(YibaoConfiguration configuration, RulebookLoad load, Home home) {
+    Rulebooks rulebooks(YibaoConfiguration configuration, RulebookLoad load) {
         try {
             Rulebooks rulebooks = load.rulebooks();
-            Unread.in(home).forEach(unread -> LOG.warn(unread.sentence()));
+            Unread.in(load.home()).forEach(unread -> LOG.warn(unread.sentence()));
             for (Rulebook rulebook : rulebooks.all()) {
                 LOG.infof(
                         "规则册 %s（%s）：版本 %s，规则 %d 条，表行 %d 行",

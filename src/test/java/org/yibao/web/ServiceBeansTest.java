@@ -41,7 +41,7 @@ class ServiceBeansTest {
         Logger logger = Logger.getLogger(ServiceBeans.class.getName());
         logger.addHandler(handler);
         try {
-            new ServiceBeans().rulebooks(CONFIGURATION, home);
+            new ServiceBeans().rulebooks(CONFIGURATION, new RulebookLoad(home, true));
         } finally {
             logger.removeHandler(handler);
         }
