@@ -16,11 +16,15 @@ fi
 quick() {
     # The classes as the build last loaded them; a Java machine that can't use them says nothing and reads them one by one.
     [ ! -f "$built/commands.jsa" ] || set -- "-XX:SharedArchiveFile=$built/commands.jsa" -Xlog:disable "$@"
-    long -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "$@"
+    ours -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "$@"
 }
 
-# The same for what computes for minutes.
+# The same for what computes for minutes, over populations, which are read by native code.
 long() {
+    ours --enable-native-access=ALL-UNNAMED "$@"
+}
+
+ours() {
     exec java --add-opens=java.base/java.nio=ALL-UNNAMED -Dfile.encoding=UTF-8 \
         -Djava.util.logging.manager=org.jboss.logmanager.LogManager \
         -cp "$built/app/*:$built/lib/main/*:$built/lib/boot/*" "$@"

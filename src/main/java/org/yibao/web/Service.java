@@ -6,7 +6,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 /** Starts the service. */
 @QuarkusMain
 public final class Service {
-    private Service() {}
+    Service() {}
 
     public static void main(String... arguments) {
         RulebookLoad.beginEarly();
