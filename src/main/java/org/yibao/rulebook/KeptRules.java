@@ -12,7 +12,7 @@ import org.yibao.rules.RuleSource;
 
 /**
  * Compiled rules that travel inside the package, so that a start needn't compile what the build has. Each is named by a hash of the sources
- * and of all code: where a single character differs, nothing is found under that name and the rules are compiled.
+ * and of all code, the engine's version included: where a single character differs, nothing is found under that name and the rules are compiled.
  */
 final class KeptRules {
     /** Folder of the package. */
@@ -55,13 +55,14 @@ final class KeptRules {
     }
 
     static String name(List<RuleSource> sources) {
-        ContentHash hash = new ContentHash().add("code", OwnCode.hash());
+        ContentHash hash = new ContentHash().add("engine", RuleBase.engine()).add("code", OwnCode.hash());
         sources.forEach(source -> hash.add(source.path(), source.text()));
         return hash.hex() + ".rules";
     }
 
     private static String concludedName(String foundation) {
         return new ContentHash()
+                        .add("engine", RuleBase.engine())
                         .add("code", OwnCode.hash())
                         .add("foundation", foundation)
                         .hex()

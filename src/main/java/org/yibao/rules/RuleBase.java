@@ -3,6 +3,8 @@ package org.yibao.rules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -73,6 +75,16 @@ public final class RuleBase {
 
     private static RuleBase of(CompiledRules compiled, Collection<RuleSource> sources, Divisions divisions) {
         return new RuleBase(compiled.base(), compiled.rules(), sources, divisions);
+    }
+
+    /** Name and version of the engine that compiles. */
+    public static String engine() {
+        try (InputStream description =
+                RuleBase.class.getResourceAsStream("/META-INF/maven/org.drools/drools-core/pom.properties")) {
+            return new String(description.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** Writes the compiled rules, for {@link #read}. */
