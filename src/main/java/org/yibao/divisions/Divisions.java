@@ -101,7 +101,12 @@ public final class Divisions {
 
     /** Whether a known code lies in another known one, or is that one. */
     public boolean contains(String container, String code) {
-        return path(code).contains(byCode.get(container));
+        for (Division step : path(code)) {
+            if (step.code().equals(container)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The prefecture that a known code lies in now, or the unit itself where there is none: the area that runs its own fund. */

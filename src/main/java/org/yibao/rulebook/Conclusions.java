@@ -21,6 +21,9 @@ final class Conclusions {
     static void require(Rulebook rulesOnly) {
         Set<RuleInfo> concluded = new HashSet<>();
         for (RuleDependence rule : rulesOnly.dependences()) {
+            if (concluded.contains(rule.rule())) {
+                continue; // with what another one was tried with
+            }
             for (Combinations some : Combinations.of(rule, rulesOnly)) {
                 long size = some.size();
                 for (long number = 0; number < Math.min(TRIED, size) && !concluded.contains(rule.rule()); number++) {

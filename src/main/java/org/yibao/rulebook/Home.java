@@ -2,16 +2,16 @@ package org.yibao.rulebook;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /**
  * The files that rulebooks are made of, by their path below the home, such as {@code rules/jilin/JL-2020-15.yaml}.
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 public record Home(SortedMap<String, byte[]> files) {
     private static final String RULES = "rules";
     private static final String TABLES = "decision-tables";
-    private static final String PACKAGED = "yibao";
+    private static final String PACKAGED = "yibao/";
 
     /** Path of the table of administrative divisions. */
     static final String DIVISIONS = TABLES + "/divisions.csv";
@@ -47,37 +47,44 @@ public record Home(SortedMap<String, byte[]> files) {
 
     /** Reads what travels inside the package. */
     public static Home packaged() {
-        try {
-            Path code = Path.of(Home.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            if (Files.isDirectory(code)) {
-                return folder(code.resolve(PACKAGED));
-            }
-            try (FileSystem archive = FileSystems.newFileSystem(code, Map.of())) {
-                return folder(archive.getPath(PACKAGED));
+        Path code = OwnCode.place();
+        if (Files.isDirectory(code)) {
+            return folder(code.resolve(PACKAGED));
+        }
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        try (ZipFile archive = new ZipFile(code.toFile())) {
+            for (ZipEntry entry : Collections.list(archive.entries())) {
+                if (!entry.getName().startsWith(PACKAGED)) {
+                    continue;
+                }
+                String path = entry.getName().substring(PACKAGED.length());
+                if ((path.startsWith(RULES + "/") || path.startsWith(TABLES + "/"))
+                        && !entry.isDirectory()
+                        && isRead(path.substring(path.lastIndexOf('/') + 1))) {
+                    files.put(path, archive.getInputStream(entry).readAllBytes());
+                }
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        } catch (URISyntaxException impossible) {
-            throw new IllegalStateException(impossible);
         }
+        return new Home(files);
     }
 
     private static void read(Path home, String folder, Map<String, byte[]> files) {
         try (Stream<Path> found = Files.walk(home.resolve(folder))) {
             for (Path file : found.filter(Files::isRegularFile).toList()) {
-                String name = file.getFileName().toString();
-                if (!name.startsWith("~$")
-                        && !name.startsWith(".")) { // what a spreadsheet program leaves beside an open workbook
+                if (isRead(file.getFileName().toString())) {
                     files.put(home.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
                 }
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** All but what a spreadsheet program leaves beside an open workbook. */
+    private static boolean isRead(String name) {
+        return !name.startsWith("~$") && !name.startsWith(".");
     }
 
     /** The files below a folder with an ending, by their path below that folder's root ({@code rules} or {@code decision-tables}). */

@@ -1,5 +1,7 @@
 package org.yibao.rulebook;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -207,6 +209,11 @@ public final class Rulebook {
     /** Path of that workbook; {@code null} when no workbook has the table. */
     public String workbookPathWith(String table) {
         return workbookWith(table).map(Workbook::path).orElse(null);
+    }
+
+    /** Writes the compiled rules. */
+    void writeRules(OutputStream output) throws IOException {
+        rules.write(output);
     }
 
     /** Fires every rule against the facts of one question. */

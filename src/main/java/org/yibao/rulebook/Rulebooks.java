@@ -2,6 +2,7 @@ package org.yibao.rulebook;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,10 +41,21 @@ public record Rulebooks(Divisions divisions, ClauseRegister clauses, List<Rulebo
         Divisions divisions = Divisions.parse(home.divisions());
         List<Jurisdiction> jurisdictions = Jurisdictions.of(home, divisions);
         ClauseRegister clauses = clauses(home, divisions, jurisdictions);
+        Meanwhile<Map<Jurisdiction, RuleBase>> rules =
+                Meanwhile.begin("rules", loader, () -> rules(home, jurisdictions, divisions, loader));
         Map<String, Workbook> workbooks = read(home, new WorkbookReader(divisions, clauses.ids()), jurisdictions, demo);
         Foundation foundation = new Foundation(divisions.all(), clauses.all(), home.codes());
+        Map<Jurisdiction, RuleBase> compiled = rules.result();
         List<Rulebook> all = jurisdictions.stream()
-                .map(jurisdiction -> load(jurisdiction, home, loader, demo, divisions, clauses, workbooks, foundation))
+                .map(jurisdiction -> load(
+                        jurisdiction,
+                        home,
+                        demo,
+                        divisions,
+                        clauses,
+                        workbooks,
+                        compiled.get(jurisdiction),
+                        foundation))
                 .toList();
         return new Rulebooks(divisions, clauses, all);
     }
@@ -65,14 +77,14 @@ public record Rulebooks(Divisions divisions, ClauseRegister clauses, List<Rulebo
      * @throws IllegalArgumentException when a rule doesn't compile
      */
     public static Set<String> tablesRead(Home home, Jurisdiction jurisdiction, ClassLoader loader) {
-        return RuleBase.compile(sources(home, jurisdiction), Divisions.parse(home.divisions()), loader).rules().stream()
+        return KeptRules.of(sources(home, jurisdiction), Divisions.parse(home.divisions()), loader).rules().stream()
                 .map(RuleInfo::table)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }
 
     /** The DRL files of a jurisdiction, the higher level first. */
-    private static List<RuleSource> sources(Home home, Jurisdiction jurisdiction) {
+    static List<RuleSource> sources(Home home, Jurisdiction jurisdiction) {
         return jurisdiction.folders().stream()
                 .flatMap(folder -> texts(home.rules(folder)).stream())
                 .toList();
@@ -108,24 +120,32 @@ public record Rulebooks(Divisions divisions, ClauseRegister clauses, List<Rulebo
     private static Rulebook load(
             Jurisdiction jurisdiction,
             Home home,
-            ClassLoader loader,
             boolean demo,
             Divisions divisions,
             ClauseRegister clauses,
             Map<String, Workbook> read,
+            RuleBase rules,
             Foundation foundation) {
-        List<RuleSource> sources = sources(home, jurisdiction);
         List<Workbook> workbooks = new ArrayList<>();
         for (String folder : jurisdiction.tableFolders(demo)) {
             home.tables(folder).keySet().forEach(path -> workbooks.add(read.get(path)));
         }
-        RuleBase rules = RuleBase.compile(sources, divisions, loader);
         RuleGrounds.require(jurisdiction, rules.rules(), clauses, workbooks);
         TableChecks.require(workbooks, divisions);
-        Rulebook loaded =
-                new Rulebook(jurisdiction, foundation.of(jurisdiction, sources), divisions, clauses, rules, workbooks);
-        loaded.requireConclusions();
+        String founded = foundation.of(jurisdiction, rules.sources());
+        Rulebook loaded = new Rulebook(jurisdiction, founded, divisions, clauses, rules, workbooks);
+        if (!KeptRules.concluded(founded)) {
+            loaded.requireConclusions();
+        }
         return loaded;
+    }
+
+    private static Map<Jurisdiction, RuleBase> rules(
+            Home home, List<Jurisdiction> jurisdictions, Divisions divisions, ClassLoader loader) {
+        Map<Jurisdiction, RuleBase> rules = new HashMap<>();
+        jurisdictions.forEach(
+                jurisdiction -> rules.put(jurisdiction, KeptRules.of(sources(home, jurisdiction), divisions, loader)));
+        return rules;
     }
 
     private static List<RuleSource> texts(SortedMap<String, byte[]> files) {

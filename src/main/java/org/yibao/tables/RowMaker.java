@@ -1,8 +1,7 @@
 package org.yibao.tables;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -24,7 +23,7 @@ final class RowMaker<R extends Row> {
     private static final String SOURCE = "source";
 
     private final Class<R> type;
-    private final MethodHandle constructor;
+    private final Constructor<R> constructor;
     private final List<RecordComponent> components;
     private final List<UnaryOperator<Object>> readers;
 
@@ -34,11 +33,7 @@ final class RowMaker<R extends Row> {
         this.readers = components.stream().map(RowMaker::reader).toList();
         Class<?>[] types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
-            MethodHandle canonical =
-                    MethodHandles.publicLookup().findConstructor(type, MethodType.methodType(void.class, types));
-            this.constructor = canonical
-                    .asType(MethodType.genericMethodType(types.length))
-                    .asSpreader(Object[].class, types.length);
+            this.constructor = type.getConstructor(types);
         } catch (ReflectiveOperationException hidden) {
             throw new IllegalArgumentException("%s is no public record.".formatted(type.getName()), hidden);
         }
@@ -75,10 +70,13 @@ final class RowMaker<R extends Row> {
             values[index] = cell == null ? null : readers.get(index).apply(cell);
         }
         try {
-            return type.cast((Object) constructor.invokeExact(values));
-        } catch (RuntimeException | Error refused) {
-            throw refused;
-        } catch (Throwable impossible) {
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException refused) {
+            if (refused.getCause() instanceof Error fatal) {
+                throw fatal;
+            }
+            throw (RuntimeException) refused.getCause();
+        } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

@@ -22,11 +22,17 @@ public class ServiceBeans {
     private static final Logger LOG = Logger.getLogger(ServiceBeans.class);
 
     @Produces
+    @Singleton
+    RulebookLoad load(YibaoConfiguration configuration) {
+        return RulebookLoad.of(configuration);
+    }
+
+    @Produces
     @Startup
     @Singleton
-    Home home(YibaoConfiguration configuration) {
+    Home home(RulebookLoad load) {
         try {
-            return configuration.home().map(Home::folder).orElseGet(Home::packaged);
+            return load.home();
         } catch (RuntimeException unusable) {
             throw refused(unusable);
         }
@@ -35,11 +41,10 @@ public class ServiceBeans {
     @Produces
     @Startup
     @Singleton
-    Rulebooks rulebooks(YibaoConfiguration configuration, Home home) {
+    Rulebooks rulebooks(YibaoConfiguration configuration, RulebookLoad load) {
         try {
-            Rulebooks rulebooks =
-                    Rulebooks.load(home, Thread.currentThread().getContextClassLoader(), configuration.demo());
-            Unread.in(home).forEach(unread -> LOG.warn(unread.sentence()));
+            Rulebooks rulebooks = load.rulebooks();
+            Unread.in(load.home()).forEach(unread -> LOG.warn(unread.sentence()));
             for (Rulebook rulebook : rulebooks.all()) {
                 LOG.infof(
                         "规则册 %s（%s）：版本 %s，规则 %d 条，表行 %d 行",

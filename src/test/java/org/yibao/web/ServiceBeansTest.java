@@ -47,7 +47,7 @@ class ServiceBeansTest {
         Logger logger = Logger.getLogger(ServiceBeans.class.getName());
         logger.addHandler(handler);
         try {
-            new ServiceBeans().rulebooks(configured(Map.of("yibao.demo", "true")), home);
+            new ServiceBeans().rulebooks(configured(Map.of("yibao.demo", "true")), new RulebookLoad(home, true));
         } finally {
             logger.removeHandler(handler);
         }
@@ -67,7 +67,7 @@ class ServiceBeansTest {
     @Test
     void name_a_home_that_holds_no_rules(@TempDir Path elsewhere) {
         YibaoConfiguration configuration = configured(Map.of("yibao.home", elsewhere.toString()));
-        assertThatThrownBy(() -> new ServiceBeans().home(configuration))
+        assertThatThrownBy(() -> new ServiceBeans().home(RulebookLoad.of(configuration)))
                 .hasMessageContaining("yibao.home")
                 .hasMessageContaining("rules")
                 .hasMessageContaining("decision-tables");

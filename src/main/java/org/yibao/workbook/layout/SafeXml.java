@@ -1,5 +1,6 @@
 package org.yibao.workbook.layout;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -7,20 +8,13 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Streams the XML of a workbook: no document type, no entity, nothing outside of it. */
 final class SafeXml {
-    private static final XMLInputFactory FACTORY = XMLInputFactory.newDefaultFactory();
-
-    static {
-        FACTORY.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        FACTORY.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        FACTORY.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
-    }
-
     private SafeXml() {}
 
     static XMLStreamReader read(InputStream content) throws XMLStreamException {
-        synchronized (FACTORY) { // factories promise nothing to threads
-            return FACTORY.createXMLStreamReader(content);
-        }
+        XMLInputFactory factory = new InputFactoryImpl(); // one for all would remember every name that it has seen
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory.createXMLStreamReader(content);
     }
 
     /** Whether an attribute of the current element is true; it isn't when it is absent. */

@@ -71,7 +71,8 @@ public record WorkbookLayout(Calendar calendar, Map<String, SheetLayout> sheets)
     /** The attribute {@code r:id}, whose namespace differs between the two forms of the format. */
     private static String id(XMLStreamReader xml) {
         for (int index = 0; index < xml.getAttributeCount(); index++) {
-            if (xml.getAttributeLocalName(index).equals("id") && xml.getAttributeNamespace(index) != null) {
+            String namespace = xml.getAttributeNamespace(index);
+            if (xml.getAttributeLocalName(index).equals("id") && namespace != null && !namespace.isEmpty()) {
                 return xml.getAttributeValue(index);
             }
         }
