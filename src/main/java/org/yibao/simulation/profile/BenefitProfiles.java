@@ -27,6 +27,7 @@ import org.yibao.simulation.population.Codebook;
  */
 public final class BenefitProfiles<S> {
     private static final int STAY = CareKind.INPATIENT.ordinal();
+    private static final int NOBODY = -1;
     /** Of both policies. */
     private static final int LOCAL = 0;
 
@@ -123,12 +124,15 @@ public final class BenefitProfiles<S> {
         private final LongSlots<S> seen = new LongSlots<>();
         private final LongSlots<AgeThresholds> days = new LongSlots<>();
         private final int placeWidth = KeyBuilder.width(places.count());
-        private final boolean byAge = newYear.count() > 1 || schoolYear.count() > 1 || onService.count() > 1;
         private final int newYearDay =
                 (int) LocalDate.of(year, Month.JANUARY, 1).toEpochDay();
         private final int lastDay = (int) LocalDate.of(year, Month.DECEMBER, 31).toEpochDay();
         /** By place of enrolment and place of care: 1 plus both policies' distances, 0 while not known. */
         private final byte[][] distances;
+
+        private int begunPerson = NOBODY;
+        private Batch begunBatch;
+        private int begunBits;
 
         public Lookup(HeldIdentities held) {
             this.held = held;
@@ -188,13 +192,8 @@ public final class BenefitProfiles<S> {
 
         private long key(Batch batch, int person, int visit, int admission, int bits) {
             int region = batch.region[person];
-            key.start();
-            key.put(placeWidth, places.of(region));
-            saidOfPerson.put(key, batch, person);
+            putPerson(batch, person, batch.service[visit], bits);
             saidOfVisit.put(key, batch, visit);
-            if (identities != 0) {
-                key.put(Identity.values().length, bits & identities);
-            }
             if (diseases != 0) {
                 key.put(Disease.values().length, batch.diseases[visit] & diseases);
             }
@@ -205,24 +204,38 @@ public final class BenefitProfiles<S> {
             key.put(service.width(), service.of(batch.service[visit]));
             key.put(discharge.width(), discharge.of(batch.discharged[visit]));
             key.put(settlement.width(), settlement.of(batch.settled[visit]));
-            if (byAge) {
-                putAges(batch.birthDate[person], batch.service[visit]);
+            if (onService.count() > 1) {
+                key.put(onService.width(), onService.of(on(batch.service[visit], batch.birthDate[person])));
             }
             return key.key();
         }
 
-        private void putAges(int birthDate, int serviceDay) {
-            if (serviceDay >= newYearDay && serviceDay <= lastDay) {
-                key.put(agesWidth, ages.of(birthDate));
-            } else {
-                int ofService = LocalDate.ofEpochDay(serviceDay).getYear();
-                int ageThen = on(LocalDate.of(ofService, Month.JANUARY, 1), birthDate);
-                int ageAtSchool = on(LocalDate.of(ofService, Month.SEPTEMBER, 1), birthDate);
-                key.put(agesWidth, BirthNumbers.both(newYear, ageThen, schoolYear, ageAtSchool));
+        /** What all visits of a person share, which mostly come one after the other. */
+        private void putPerson(Batch batch, int person, int serviceDay, int bits) {
+            boolean inYear = serviceDay >= newYearDay && serviceDay <= lastDay;
+            if (inYear && person == begunPerson && batch == begunBatch && bits == begunBits) {
+                key.resume();
+                return;
             }
-            if (onService.count() > 1) {
-                key.put(onService.width(), onService.of(on(serviceDay, birthDate)));
+            key.start();
+            key.put(placeWidth, places.of(batch.region[person]));
+            saidOfPerson.put(key, batch, person);
+            if (identities != 0) {
+                key.put(Identity.values().length, bits & identities);
             }
+            key.put(agesWidth, inYear ? ages.of(batch.birthDate[person]) : ages(batch.birthDate[person], serviceDay));
+            key.mark();
+            begunPerson = inYear ? person : NOBODY;
+            begunBatch = batch;
+            begunBits = bits;
+        }
+
+        /** Of a visit in another year than the population's. */
+        private int ages(int birthDate, int serviceDay) {
+            int ofService = LocalDate.ofEpochDay(serviceDay).getYear();
+            int ageThen = on(LocalDate.of(ofService, Month.JANUARY, 1), birthDate);
+            int ageAtSchool = on(LocalDate.of(ofService, Month.SEPTEMBER, 1), birthDate);
+            return BirthNumbers.both(newYear, ageThen, schoolYear, ageAtSchool);
         }
 
         private int on(LocalDate day, int birthDate) {

@@ -8,14 +8,23 @@ import org.yibao.facts.Scale;
 /** What follows from ages on 1 January and 1 September of a year, noted as a number for every day of birth. */
 final class BirthNumbers {
     private final int earliest;
+    /** In as little room as the processor's nearest memory likes; {@code null} where the numbers are too high. */
+    private final byte[] small;
+
     private final short[] numbers;
 
     private BirthNumbers(int year, IntUnaryOperator ofBirth) {
         LocalDate first = LocalDate.of(year - (int) Scale.AGES.size(), Month.JANUARY, 1);
         this.earliest = (int) first.toEpochDay();
         this.numbers = new short[(int) schoolYear(year).toEpochDay() - earliest + 1];
+        int highest = 0;
         for (int birth = 0; birth < numbers.length; birth++) {
             numbers[birth] = (short) ofBirth.applyAsInt(earliest + birth);
+            highest = Math.max(highest, numbers[birth]);
+        }
+        this.small = highest > Byte.MAX_VALUE ? null : new byte[numbers.length];
+        for (int birth = 0; small != null && birth < small.length; birth++) {
+            small[birth] = (byte) numbers[birth];
         }
     }
 
@@ -47,6 +56,7 @@ final class BirthNumbers {
 
     /** The number of a day of birth; earlier ones than the scale of ages has count as its earliest, later ones than 1 September as that day. */
     int of(int birthDate) {
-        return numbers[Math.max(0, Math.min(numbers.length - 1, birthDate - earliest))];
+        int index = Math.max(0, Math.min(numbers.length - 1, birthDate - earliest));
+        return small == null ? numbers[index] : small[index];
     }
 }

@@ -15,6 +15,9 @@ import org.yibao.rulebook.Bands;
 public final class FactBands {
     private final int first;
     private final int[] numbers;
+    /** The same in as little room as the processor's nearest memory likes; {@code null} where there are too many. */
+    private final byte[] small;
+
     private final int count;
 
     /**
@@ -46,6 +49,10 @@ public final class FactBands {
             numbers[index] = seen.computeIfAbsent(told, absent -> next);
         }
         this.count = seen.size();
+        this.small = count > Byte.MAX_VALUE ? null : new byte[numbers.length];
+        for (int index = 0; small != null && index < small.length; index++) {
+            small[index] = (byte) numbers[index];
+        }
     }
 
     /** How many there are. */
@@ -60,7 +67,11 @@ public final class FactBands {
 
     /** Number of a point's band; a point outside counts as the nearest. */
     public int of(int point) {
-        return count == 1 ? 0 : numbers[Math.max(0, Math.min(numbers.length - 1, point - first))];
+        if (count == 1) {
+            return 0;
+        }
+        int index = Math.max(0, Math.min(numbers.length - 1, point - first));
+        return small == null ? numbers[index] : small[index];
     }
 
     /** First point that has a number. */

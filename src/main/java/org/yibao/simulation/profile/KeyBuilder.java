@@ -18,6 +18,11 @@ final class KeyBuilder {
     private long key;
     private int used;
     private int folds;
+    private long markedKey;
+    private int markedUsed;
+    private int markedFolds;
+    /** Whether the first key went into a word: then all do, which have the same parts in the same widths. */
+    private boolean narrow;
 
     /** The numbers of packed beginnings; shared by the threads of a run. */
     static final class Numbers {
@@ -51,12 +56,28 @@ final class KeyBuilder {
         folds = 0;
     }
 
+    /** Remembers what is packed so far, for other keys that begin alike. */
+    void mark() {
+        markedKey = key;
+        markedUsed = used;
+        markedFolds = folds;
+    }
+
+    /** Starts a key with what was remembered. */
+    void resume() {
+        key = markedKey;
+        used = markedUsed;
+        folds = markedFolds;
+    }
+
     void put(int width, int value) {
-        if (used + width > WORD) {
-            fold();
+        if (!narrow) {
+            if (used + width > WORD) {
+                fold();
+            }
+            used += width;
         }
         key = key << width | value;
-        used += width;
     }
 
     private void fold() {
@@ -75,6 +96,7 @@ final class KeyBuilder {
     }
 
     long key() {
+        narrow = folds == 0;
         return key;
     }
 }
