@@ -18,18 +18,16 @@ import org.yibao.rules.RuleSource;
 
 /** DRL files, compiled once. Immutable; every edition of the tables shares it. */
 public final class RuleBase {
-    private final KieBase base;
-    private final Map<Rule, RuleInfo> rules;
+    private final CompiledRules compiled;
     private final List<RuleSource> sources;
     private final List<RuleDependence> dependences;
     private final Discernment tells = new Discernment();
 
-    private RuleBase(KieBase base, Map<Rule, RuleInfo> rules, Collection<RuleSource> sources, Divisions divisions) {
-        this.base = base;
-        this.rules = rules;
+    private RuleBase(CompiledRules compiled, Collection<RuleSource> sources, Divisions divisions) {
+        this.compiled = compiled;
         this.sources = List.copyOf(sources);
-        AskingContext context = new AskingContext(new RulesOnly((org.drools.base.RuleBase) base), divisions);
-        this.dependences = rules.entrySet().stream()
+        AskingContext context = new AskingContext(new RulesOnly((org.drools.base.RuleBase) compiled.base()), divisions);
+        this.dependences = compiled.rules().entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<Rule, RuleInfo> rule) ->
                                 rule.getValue().file())
                         .thenComparing(rule -> rule.getValue().line()))
@@ -40,7 +38,7 @@ public final class RuleBase {
 
     /** The same compiled rules, asked anew what they tell apart where there are other divisions. */
     public RuleBase over(Divisions divisions) {
-        return new RuleBase(base, rules, sources, divisions);
+        return new RuleBase(compiled, sources, divisions);
     }
 
     /** What the conditions of all rules tell apart. */
@@ -61,7 +59,7 @@ public final class RuleBase {
      *                                  file and line
      */
     public static RuleBase compile(Collection<RuleSource> sources, Divisions divisions, ClassLoader loader) {
-        return of(CompiledRules.compile(sources, loader), sources, divisions);
+        return new RuleBase(CompiledRules.compile(sources, loader), sources, divisions);
     }
 
     /**
@@ -72,11 +70,7 @@ public final class RuleBase {
     public static RuleBase read(
             InputStream compiled, Collection<RuleSource> sources, Divisions divisions, ClassLoader loader)
             throws IOException {
-        return of(CompiledRules.read(compiled, loader), sources, divisions);
-    }
-
-    private static RuleBase of(CompiledRules compiled, Collection<RuleSource> sources, Divisions divisions) {
-        return new RuleBase(compiled.base(), compiled.rules(), sources, divisions);
+        return new RuleBase(CompiledRules.read(compiled, loader), sources, divisions);
     }
 
     /** Name and version of the engine that compiles. */
@@ -91,12 +85,12 @@ public final class RuleBase {
 
     /** Writes the compiled rules, for {@link #read}. */
     public void write(OutputStream output) throws IOException {
-        new CompiledRules(base, rules).write(output);
+        compiled.write(output);
     }
 
     /** Every rule. */
     public Collection<RuleInfo> rules() {
-        return rules.values();
+        return compiled.rules().values();
     }
 
     /** The files that it was compiled from. */
@@ -105,10 +99,10 @@ public final class RuleBase {
     }
 
     RuleInfo info(Rule rule) {
-        return rules.get(rule);
+        return compiled.rules().get(rule);
     }
 
     public KieBase base() {
-        return base;
+        return compiled.base();
     }
 }
