@@ -122,7 +122,7 @@ public final class BenefitProfiles<S> {
         private final SaidCodes saidOfVisit = new SaidCodes(Subject.BENEFIT, Source.Visit.class, comparison, year);
         private final KeyBuilder key = new KeyBuilder(numbers);
         private final LongSlots<S> seen = new LongSlots<>();
-        private final LongSlots<AgeThresholds> days = new LongSlots<>();
+        private final AgesOnDays agesOnDays = new AgesOnDays();
         private final int placeWidth = KeyBuilder.width(places.count());
         private final int newYearDay =
                 (int) LocalDate.of(year, Month.JANUARY, 1).toEpochDay();
@@ -205,7 +205,7 @@ public final class BenefitProfiles<S> {
             key.put(discharge.width(), discharge.of(batch.discharged[visit]));
             key.put(settlement.width(), settlement.of(batch.settled[visit]));
             if (onService.count() > 1) {
-                key.put(onService.width(), onService.of(on(batch.service[visit], batch.birthDate[person])));
+                key.put(onService.width(), onService.of(agesOnDays.age(batch.service[visit], batch.birthDate[person])));
             }
             return key.key();
         }
@@ -233,22 +233,9 @@ public final class BenefitProfiles<S> {
         /** Of a visit in another year than the population's. */
         private int ages(int birthDate, int serviceDay) {
             int ofService = LocalDate.ofEpochDay(serviceDay).getYear();
-            int ageThen = on(LocalDate.of(ofService, Month.JANUARY, 1), birthDate);
-            int ageAtSchool = on(LocalDate.of(ofService, Month.SEPTEMBER, 1), birthDate);
+            int ageThen = agesOnDays.age(LocalDate.of(ofService, Month.JANUARY, 1), birthDate);
+            int ageAtSchool = agesOnDays.age(LocalDate.of(ofService, Month.SEPTEMBER, 1), birthDate);
             return BirthNumbers.both(newYear, ageThen, schoolYear, ageAtSchool);
-        }
-
-        private int on(LocalDate day, int birthDate) {
-            return on((int) day.toEpochDay(), birthDate);
-        }
-
-        private int on(int day, int birthDate) {
-            AgeThresholds thresholds = days.get(day);
-            if (thresholds == null) {
-                thresholds = new AgeThresholds(LocalDate.ofEpochDay(day));
-                days.put(day, thresholds);
-            }
-            return thresholds.age(birthDate);
         }
 
         private int distances(Batch batch, int person, int visit) {

@@ -1,6 +1,5 @@
 package org.yibao.simulation.profile;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.yibao.codes.AgeReference;
@@ -84,7 +83,7 @@ public final class FundingProfiles<S> {
         private final LongSlots<S> seen = new LongSlots<>();
         private final int placeWidth = KeyBuilder.width(places.count());
         private final int identityWidth = identities == 0 ? 0 : Identity.values().length;
-        private final LongSlots<AgeThresholds> enrolmentDays = new LongSlots<>();
+        private final AgesOnDays agesOnDays = new AgesOnDays();
         private final LongSlots<Integer> askedPermits = new LongSlots<>();
 
         public Lookup(HeldIdentities held) {
@@ -117,7 +116,7 @@ public final class FundingProfiles<S> {
             codes.put(key, batch, person);
             key.put(agesWidth, ages.of(birthDate));
             if (enrolment.count() > 1) {
-                key.put(enrolment.width(), enrolment.of(onEnrolment(enrolled).age(birthDate)));
+                key.put(enrolment.width(), enrolment.of(agesOnDays.age(enrolled, birthDate)));
             }
             if (identities != 0) {
                 int bits = held.bits(batch.holdings[person]);
@@ -130,15 +129,6 @@ public final class FundingProfiles<S> {
                 key.put(4, permit(batch, person));
             }
             return key.key();
-        }
-
-        private AgeThresholds onEnrolment(int enrolled) {
-            AgeThresholds thresholds = enrolmentDays.get(enrolled);
-            if (thresholds == null) {
-                thresholds = new AgeThresholds(LocalDate.ofEpochDay(enrolled));
-                enrolmentDays.put(enrolled, thresholds);
-            }
-            return thresholds;
         }
 
         /** Whether a permit is valid and local, under either policy; only where the enrolment rests on it. */
