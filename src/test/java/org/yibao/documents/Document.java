@@ -13,8 +13,6 @@ import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
-import org.commonmark.node.CustomBlock;
-import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
@@ -60,46 +58,11 @@ record Document(Path path, Node root) {
     }
 
     private <N extends Node> List<N> nodes(Class<N> type) {
-        List<N> found = new ArrayList<>();
-        root.accept(new AbstractVisitor() {
-            private void visited(Node node) {
-                if (type.isInstance(node)) {
-                    found.add(type.cast(node));
-                }
-                visitChildren(node);
-            }
+        return withAllBelow(root).filter(type::isInstance).map(type::cast).toList();
+    }
 
-            @Override
-            public void visit(FencedCodeBlock node) {
-                visited(node);
-            }
-
-            @Override
-            public void visit(Link node) {
-                visited(node);
-            }
-
-            @Override
-            public void visit(Image node) {
-                visited(node);
-            }
-
-            @Override
-            public void visit(Heading node) {
-                visited(node);
-            }
-
-            @Override
-            public void visit(CustomBlock node) {
-                visited(node);
-            }
-
-            @Override
-            public void visit(CustomNode node) {
-                visited(node);
-            }
-        });
-        return found;
+    private static Stream<Node> withAllBelow(Node node) {
+        return Stream.concat(Stream.of(node), children(node).stream().flatMap(Document::withAllBelow));
     }
 
     /** Its blocks of code. */
