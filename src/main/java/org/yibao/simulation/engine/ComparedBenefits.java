@@ -23,7 +23,10 @@ final class ComparedBenefits implements BenefitProfiles.Decision<BenefitSlot> {
     private final PolicyComparison comparison;
     private final AskedPeople ofBaseline;
     private final AskedPeople ofCandidate;
-    private final Map<BenefitTerms, BenefitTerms> distinct = new ConcurrentHashMap<>();
+    /** Many profiles come to the same: what the loop over people reads then fits the processor's nearest memory. */
+    private final Map<BenefitSlot, BenefitSlot> distinct = new ConcurrentHashMap<>();
+
+    private final Map<BenefitTerms, BenefitTerms> distinctTerms = new ConcurrentHashMap<>();
 
     ComparedBenefits(PolicyComparison comparison, AskedPeople ofBaseline, AskedPeople ofCandidate) {
         this.comparison = comparison;
@@ -46,7 +49,7 @@ final class ComparedBenefits implements BenefitProfiles.Decision<BenefitSlot> {
                 || reached(comparison.candidate(), enrolleeThen, careThen);
         BenefitTerms candidate =
                 decideAgain ? terms(comparison.candidate(), enrolleeThen, careThen, place, undecided, true) : baseline;
-        return new BenefitSlot(baseline, candidate, undecided);
+        return distinct.computeIfAbsent(new BenefitSlot(baseline, candidate, undecided), same -> same);
     }
 
     private boolean reached(Policy policy, Enrollee enrollee, Care care) {
@@ -68,7 +71,7 @@ final class ComparedBenefits implements BenefitProfiles.Decision<BenefitSlot> {
                 undecided.addAll(Undecided.missing(Undecided.What.BENEFITS, candidate, terms.missing()));
                 return null;
             }
-            return distinct.computeIfAbsent(terms.terms(), same -> same);
+            return distinctTerms.computeIfAbsent(terms.terms(), same -> same);
         } catch (Undecidable reason) {
             undecided.add(new Undecided(Undecided.What.BENEFITS, candidate, null, UndecidedText.of(reason)));
             return null;

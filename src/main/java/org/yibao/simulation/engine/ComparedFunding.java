@@ -1,5 +1,8 @@
 package org.yibao.simulation.engine;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.yibao.decision.Undecidable;
 import org.yibao.facts.FundingQuery;
 import org.yibao.facts.Subject;
@@ -14,6 +17,12 @@ final class ComparedFunding implements FundingProfiles.Decision<FundingSlot> {
     private final PolicyComparison comparison;
     private final AskedPeople ofBaseline;
     private final AskedPeople ofCandidate;
+    private final AtomicInteger slots = new AtomicInteger();
+
+    /** Many profiles come to the same: then their persons are counted together. */
+    private final Map<FundingPair, FundingSlot> distinct = new ConcurrentHashMap<>();
+
+    private record FundingPair(FundingAmounts baseline, FundingAmounts candidate) {}
 
     ComparedFunding(PolicyComparison comparison, AskedPeople ofBaseline, AskedPeople ofCandidate) {
         this.comparison = comparison;
@@ -30,8 +39,11 @@ final class ComparedFunding implements FundingProfiles.Decision<FundingSlot> {
                 || !asked.equals(askedThen)
                 || reached(comparison.baseline(), asked)
                 || reached(comparison.candidate(), askedThen);
-        return new FundingSlot(
-                baseline, decideAgain ? FundingAmounts.decide(comparison.candidate(), askedThen, place) : baseline);
+        FundingAmounts candidate =
+                decideAgain ? FundingAmounts.decide(comparison.candidate(), askedThen, place) : baseline;
+        return distinct.computeIfAbsent(
+                new FundingPair(baseline, candidate),
+                pair -> new FundingSlot(slots.getAndIncrement(), pair.baseline(), pair.candidate()));
     }
 
     private boolean reached(Policy policy, FundingQuery query) {

@@ -39,8 +39,8 @@ public final class Engine {
             workers.add(new Worker(fundings, benefits, codes, year, options, observer));
         }
         Parallel.take(population, workers, Worker::take, progress);
-        Tally whole = workers.get(0).tally();
-        workers.stream().skip(1).forEach(worker -> whole.add(worker.tally()));
+        Tally whole = workers.get(0).finished();
+        workers.stream().skip(1).forEach(worker -> whole.add(worker.finished()));
         return whole;
     }
 

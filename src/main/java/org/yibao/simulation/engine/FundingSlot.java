@@ -8,7 +8,10 @@ import org.yibao.simulation.tally.Undecided;
 
 /** What the persons of one funding profile come to under both policies. */
 final class FundingSlot {
-    /** The row of {@link Measures} of one such person who has no visits. */
+    /** Its number among those of a run, from 0. */
+    final int number;
+
+    /** What of a row of {@link Measures} follows from the funding alone. */
     final long[] measures = new long[Measures.WIDTH];
 
     final boolean baselineInsured;
@@ -20,7 +23,8 @@ final class FundingSlot {
 
     final List<Undecided> undecided = new ArrayList<>();
 
-    FundingSlot(FundingAmounts baseline, FundingAmounts candidate) {
+    FundingSlot(int number, FundingAmounts baseline, FundingAmounts candidate) {
+        this.number = number;
         baselineInsured = baseline.insured();
         candidateInsured = candidate.insured();
         boolean subsidy = baseline.subsidyKnown() && candidate.subsidyKnown();
@@ -35,8 +39,8 @@ final class FundingSlot {
             boolean known = payer.compareTo(Payer.SUPPORT) < 0 ? subsidy : contribution;
             if (payer.funds() && known) {
                 int ordinal = payer.ordinal();
-                measures[Measures.PAYERS + ordinal] = baseline.payers().get(ordinal);
-                measures[Measures.PAYERS + Measures.POLICY + ordinal] =
+                measures[Measures.of(payer)] = baseline.payers().get(ordinal);
+                measures[Measures.of(payer) + Measures.POLICY] =
                         candidate.payers().get(ordinal);
                 all += baseline.payers().get(ordinal) + candidate.payers().get(ordinal);
             }

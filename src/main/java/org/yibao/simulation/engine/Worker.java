@@ -1,6 +1,7 @@
 package org.yibao.simulation.engine;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.yibao.codes.CareKind;
 import org.yibao.facts.Facts;
 import org.yibao.settlement.RunningYear;
@@ -24,6 +25,11 @@ final class Worker {
     private static final int ASSISTANCE = Measures.of(Payer.ASSISTANCE);
     private static final int PERSON = Measures.of(Payer.PERSON);
 
+    /** To what the candidate's is more: see {@link Tally#completeBills}. */
+    private static final int MORE = Measures.POLICY;
+
+    private static final int MORE_OF_VISIT = VisitMeasures.POLICY;
+
     private final FundingProfiles<FundingSlot>.Lookup fundings;
     private final BenefitProfiles<BenefitSlot>.Lookup benefits;
     private final HeldIdentities held;
@@ -35,6 +41,8 @@ final class Worker {
     private final RunningYear candidateYear = new RunningYear();
     private final long[] person = new long[Measures.WIDTH];
     private final long[] visit = new long[VisitMeasures.WIDTH];
+    /** By number of the slot; {@code null} where none came yet. */
+    private FundedPersons[] funded = new FundedPersons[0];
 
     Worker(
             FundingProfiles<FundingSlot> fundings,
@@ -55,8 +63,28 @@ final class Worker {
         }
     }
 
-    Tally tally() {
+    /** What was counted; to be asked once, when nobody comes any more. */
+    Tally finished() {
+        tally.completeBills();
+        for (FundedPersons persons : funded) {
+            if (persons != null) {
+                finish(persons);
+            }
+        }
         return tally;
+    }
+
+    private void finish(FundedPersons persons) {
+        FundingSlot funding = persons.slot;
+        long without = persons.withoutVisits.weight();
+        tally.undecided(funding.undecided, persons.withVisits.weight() + without);
+        persons.withVisits.addTo(tally, funding.measures);
+        Arrays.fill(person, 0);
+        compare(funding, without);
+        for (int measure = 0; measure < Measures.WIDTH; measure++) {
+            person[measure] += funding.measures[measure];
+        }
+        persons.withoutVisits.addTo(tally, person);
     }
 
     void take(Batch batch) {
@@ -67,26 +95,46 @@ final class Worker {
     }
 
     private void person(Batch batch, int number) {
-        long weight = batch.weight[number];
         FundingSlot funding = fundings.slot(batch, number);
-        System.arraycopy(funding.measures, 0, person, 0, Measures.WIDTH);
-        tally.undecided(funding.undecided, weight);
+        FundedPersons alike = alike(funding);
+        int region = batch.region[number];
+        int cell = Tally.cell(fundings.ageClass(batch.birthDate[number]), held.group(batch.holdings[number]));
+        int randomGroup = randomGroup(batch.first + number);
+        long weight = batch.weight[number];
         int from = batch.visitsFrom[number];
         int to = batch.visitsFrom[number + 1];
-        if (from < to) {
-            settle(batch, number, from, to, funding, weight);
+        if (from == to) {
+            alike.withoutVisits.add(region, cell, randomGroup, weight);
+            return;
         }
-        compare(funding.contributionMore, weight);
-        tally.bound(funding.volume + 2 * (person[Measures.FEES] + person[Measures.FEES_UNDECIDED]) + 2 * WHOLE, weight);
-        long baselineLeft = person[PERSON];
-        tally.burdens.add(baselineLeft, weight, baselineLeft * weight, person[PERSON + Measures.POLICY] * weight);
-        int cell = Tally.cell(fundings.ageClass(batch.birthDate[number]), held.group(batch.holdings[number]));
-        Measures.add(tally.persons.at(batch.region[number]), cell, person, weight);
-        Measures.add(tally.random.at(randomGroup(batch.first + number)), 0, person, weight);
+        alike.withVisits.add(region, cell, randomGroup, weight);
+        Arrays.fill(person, 0);
+        boolean differ = settle(batch, number, from, to, funding, weight);
+        compare(funding, weight);
+        long[] cells = tally.persons.at(region);
+        long[] group = tally.random.at(randomGroup);
+        if (differ) {
+            Measures.addBills(cells, cell, person, weight);
+            Measures.addBills(group, 0, person, weight);
+        } else {
+            Measures.addSameBills(cells, cell, person, weight);
+            Measures.addSameBills(group, 0, person, weight);
+        }
     }
 
-    /** Who isn't insured under a policy pays everything under it. */
-    private void settle(Batch batch, int number, int from, int to, FundingSlot funding, long weight) {
+    private FundedPersons alike(FundingSlot funding) {
+        int slot = funding.number;
+        if (slot >= funded.length) {
+            funded = Arrays.copyOf(funded, Math.max(slot + 1, funded.length * 2));
+        }
+        if (funded[slot] == null) {
+            funded[slot] = new FundedPersons(funding, tally.persons.places());
+        }
+        return funded[slot];
+    }
+
+    /** Who isn't insured under a policy pays everything under it. Returns whether the policies may come to different amounts. */
+    private boolean settle(Batch batch, int number, int from, int to, FundingSlot funding, long weight) {
         byte[] kinds = batch.said(Facts.KIND);
         boolean insured = funding.baselineInsured;
         boolean insuredThen = funding.candidateInsured;
@@ -102,21 +150,21 @@ final class Worker {
             }
             int admission = stay ? stays : 1;
             BenefitSlot slot = benefits.slot(batch, number, index, admission);
-            if ((insured && slot.baseline == null) || (insuredThen && slot.candidate == null)) {
+            if ((insured && slot.baseline() == null) || (insuredThen && slot.candidate() == null)) {
                 undecided(batch, index, slot, funding, weight);
                 continue;
             }
             long total = options.cost(batch.total[index]);
             long inScope = options.cost(batch.inScope[index]);
-            if (then == baselineYear && insured && slot.baseline != slot.candidate) {
+            if (then == baselineYear && insured && slot.baseline() != slot.candidate()) {
                 then = candidateYear;
                 candidateYear.copy(baselineYear);
             }
             if (insured) {
-                baselineYear.take(slot.baseline, inScope);
+                baselineYear.take(slot.baseline(), inScope);
             }
             if (insuredThen && then == candidateYear) {
-                candidateYear.take(slot.candidate, inScope);
+                candidateYear.take(slot.candidate(), inScope);
             }
             fees += total;
             count(batch, number, index, total, inScope, then, weight);
@@ -131,22 +179,25 @@ final class Worker {
             }
         }
         person[Measures.FEES] = fees;
-        paid(0, baselineYear, fees);
-        paid(Measures.POLICY, then, fees);
-    }
-
-    private void paid(int policy, RunningYear year, long fees) {
-        person[BASIC + policy] = year.basic();
-        person[SERIOUS + policy] = year.seriousIllness();
-        person[ASSISTANCE + policy] = year.assistance();
-        person[PERSON + policy] = fees - year.basic() - year.seriousIllness() - year.assistance();
+        person[BASIC] = baselineYear.basic();
+        person[SERIOUS] = baselineYear.seriousIllness();
+        person[ASSISTANCE] = baselineYear.assistance();
+        person[PERSON] = fees - person[BASIC] - person[SERIOUS] - person[ASSISTANCE];
+        if (then == baselineYear) {
+            return false;
+        }
+        person[BASIC + MORE] = then.basic() - person[BASIC];
+        person[SERIOUS + MORE] = then.seriousIllness() - person[SERIOUS];
+        person[ASSISTANCE + MORE] = then.assistance() - person[ASSISTANCE];
+        person[PERSON + MORE] = -person[BASIC + MORE] - person[SERIOUS + MORE] - person[ASSISTANCE + MORE];
+        return true;
     }
 
     /** A policy that doesn't insure the person needs no figures for the visit, so it leaves nothing open. */
     private void undecided(Batch batch, int index, BenefitSlot slot, FundingSlot funding, long weight) {
         person[Measures.VISITS_UNDECIDED]++;
         person[Measures.FEES_UNDECIDED] += options.cost(batch.total[index]);
-        for (Undecided reason : slot.undecided) {
+        for (Undecided reason : slot.undecided()) {
             if (reason.candidate() ? funding.candidateInsured : funding.baselineInsured) {
                 tally.undecided(reason, weight);
             }
@@ -161,35 +212,62 @@ final class Worker {
             person[Measures.STAYS]++;
             person[Measures.STAYS_FEES] += total;
             person[Measures.STAYS_IN_SCOPE] += inScope;
-            countStay(0, baselineYear, inScope);
-            countStay(Measures.POLICY, then, inScope);
+            if (inScope > 0) {
+                countStay(inScope, then);
+            }
         }
+        countVisit(total, then);
         visit[VisitMeasures.VISITS] = 1;
         visit[VisitMeasures.FEES] = total;
         visit[VisitMeasures.IN_SCOPE] = inScope;
-        countVisit(0, baselineYear, total);
-        countVisit(VisitMeasures.POLICY, then, total);
-        VisitMeasures.add(tally.months.at(batch.region[number]), month(batch.settled[index]), visit, weight);
-        VisitMeasures.add(tally.facilities.at(batch.said(Facts.FACILITY)[index]), kind, visit, weight);
-    }
-
-    private void countStay(int policy, RunningYear year, long inScope) {
-        if (inScope > 0) {
-            long basic = year.newestBasic();
-            person[Measures.STAYS_BASIC + policy] += basic;
-            person[Measures.STAYS_SERIOUS + policy] += year.newestSeriousIllness();
-            person[Measures.STAYS_RATIOS + policy] += (basic * WHOLE + inScope / 2) / inScope;
+        long[] months = tally.months.at(batch.region[number]);
+        int month = month(batch.settled[index]);
+        long[] kinds = tally.facilities.at(batch.said(Facts.FACILITY)[index]);
+        if (then == baselineYear) {
+            VisitMeasures.addSame(months, month, visit, weight);
+            VisitMeasures.addSame(kinds, kind, visit, weight);
+        } else {
+            VisitMeasures.add(months, month, visit, weight);
+            VisitMeasures.add(kinds, kind, visit, weight);
         }
     }
 
-    private void countVisit(int policy, RunningYear year, long total) {
-        long basic = year.newestBasic();
-        long serious = year.newestSeriousIllness();
-        long assistance = year.newestAssistance();
-        visit[VisitMeasures.BASIC + policy] = basic;
-        visit[VisitMeasures.SERIOUS + policy] = serious;
-        visit[VisitMeasures.ASSISTANCE + policy] = assistance;
-        visit[VisitMeasures.PERSON + policy] = total - basic - serious - assistance;
+    private void countStay(long inScope, RunningYear then) {
+        long basic = baselineYear.newestBasic();
+        long serious = baselineYear.newestSeriousIllness();
+        long ratio = ratio(basic, inScope);
+        person[Measures.STAYS_BASIC] += basic;
+        person[Measures.STAYS_SERIOUS] += serious;
+        person[Measures.STAYS_RATIOS] += ratio;
+        if (then != baselineYear) {
+            person[Measures.STAYS_BASIC + MORE] += then.newestBasic() - basic;
+            person[Measures.STAYS_SERIOUS + MORE] += then.newestSeriousIllness() - serious;
+            person[Measures.STAYS_RATIOS + MORE] += ratio(then.newestBasic(), inScope) - ratio;
+        }
+    }
+
+    /** Share of what is in scope, basis points. */
+    private static long ratio(long paid, long inScope) {
+        return (paid * WHOLE + inScope / 2) / inScope;
+    }
+
+    private void countVisit(long total, RunningYear then) {
+        long basic = baselineYear.newestBasic();
+        long serious = baselineYear.newestSeriousIllness();
+        long assistance = baselineYear.newestAssistance();
+        visit[VisitMeasures.BASIC] = basic;
+        visit[VisitMeasures.SERIOUS] = serious;
+        visit[VisitMeasures.ASSISTANCE] = assistance;
+        visit[VisitMeasures.PERSON] = total - basic - serious - assistance;
+        if (then != baselineYear) {
+            long moreBasic = then.newestBasic() - basic;
+            long moreSerious = then.newestSeriousIllness() - serious;
+            long moreAssistance = then.newestAssistance() - assistance;
+            visit[VisitMeasures.BASIC + MORE_OF_VISIT] = moreBasic;
+            visit[VisitMeasures.SERIOUS + MORE_OF_VISIT] = moreSerious;
+            visit[VisitMeasures.ASSISTANCE + MORE_OF_VISIT] = moreAssistance;
+            visit[VisitMeasures.PERSON + MORE_OF_VISIT] = -moreBasic - moreSerious - moreAssistance;
+        }
     }
 
     private int month(int settled) {
@@ -200,8 +278,13 @@ final class Worker {
         return month;
     }
 
-    private void compare(long contributionMore, long weight) {
-        long more = person[PERSON + Measures.POLICY] - person[PERSON] + contributionMore;
+    /** Compares what the person pays under both policies; the weight may be of many who are alike. */
+    private void compare(FundingSlot funding, long weight) {
+        long left = person[PERSON];
+        long moreLeft = person[PERSON + MORE];
+        tally.bound(funding.volume + 2 * (person[Measures.FEES] + person[Measures.FEES_UNDECIDED]) + 2 * WHOLE, weight);
+        tally.burdens.add(left, weight, left * weight, (left + moreLeft) * weight);
+        long more = moreLeft + funding.contributionMore;
         if (more < 0) {
             person[Measures.WINNERS] = 1;
             person[Measures.GAIN] = -more;
@@ -211,9 +294,9 @@ final class Worker {
             person[Measures.LOSS] = more;
             tally.losses.add(more, weight);
         }
-        person[Measures.CATASTROPHIC] = person[PERSON] > options.catastrophicAbove() ? 1 : 0;
-        person[Measures.CATASTROPHIC + Measures.POLICY] =
-                person[PERSON + Measures.POLICY] > options.catastrophicAbove() ? 1 : 0;
+        int catastrophic = left > options.catastrophicAbove() ? 1 : 0;
+        person[Measures.CATASTROPHIC] = catastrophic;
+        person[Measures.CATASTROPHIC + MORE] = (left + moreLeft > options.catastrophicAbove() ? 1 : 0) - catastrophic;
     }
 
     /** Deals a person into a group: the same one whoever asks. */

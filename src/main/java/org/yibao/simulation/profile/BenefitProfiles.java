@@ -197,13 +197,18 @@ public final class BenefitProfiles<S> {
             if (diseases != 0) {
                 key.put(Disease.values().length, batch.diseases[visit] & diseases);
             }
+            int asked = admissions.of(batch.said(Facts.KIND)[visit] == STAY ? admission : 1);
             if (byPlace) {
-                key.put(DISTANCES, region == batch.place[visit] ? LOCAL : distances(batch, person, visit));
+                int distance = region == batch.place[visit] ? LOCAL : distances(batch, person, visit);
+                key.put(DISTANCES + admissions.width(), (long) distance << admissions.width() | asked);
+            } else {
+                key.put(admissions.width(), asked);
             }
-            key.put(admissions.width(), admissions.of(batch.said(Facts.KIND)[visit] == STAY ? admission : 1));
-            key.put(service.width(), service.of(batch.service[visit]));
-            key.put(discharge.width(), discharge.of(batch.discharged[visit]));
-            key.put(settlement.width(), settlement.of(batch.settled[visit]));
+            key.put(
+                    service.width() + discharge.width(),
+                    (long) service.of(batch.service, visit) << discharge.width()
+                            | discharge.of(batch.discharged, visit));
+            key.put(settlement.width(), settlement.of(batch.settled, visit));
             if (onService.count() > 1) {
                 key.put(onService.width(), onService.of(agesOnDays.age(batch.service[visit], batch.birthDate[person])));
             }

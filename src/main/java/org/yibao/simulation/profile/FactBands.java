@@ -14,11 +14,13 @@ import org.yibao.rulebook.Bands;
 /** Numbers the values of a fact that some rulebook of either policy tells apart. */
 public final class FactBands {
     private final int first;
+    private final int last;
     private final int[] numbers;
     /** The same in as little room as the processor's nearest memory likes; {@code null} where there are too many. */
     private final byte[] small;
 
     private final int count;
+    private final int width;
 
     /**
      * @param year year of the population; its days are asked for, from the year before it to three years after
@@ -39,6 +41,7 @@ public final class FactBands {
             }
         }
         this.first = (int) points.from();
+        this.last = (int) points.to();
         this.numbers = new int[(int) points.size()];
         Map<List<Integer>, Integer> seen = new HashMap<>();
         for (int index = 0; index < numbers.length; index++) {
@@ -49,6 +52,7 @@ public final class FactBands {
             numbers[index] = seen.computeIfAbsent(told, absent -> next);
         }
         this.count = seen.size();
+        this.width = KeyBuilder.width(count);
         this.small = count > Byte.MAX_VALUE ? null : new byte[numbers.length];
         for (int index = 0; small != null && index < small.length; index++) {
             small[index] = (byte) numbers[index];
@@ -62,7 +66,7 @@ public final class FactBands {
 
     /** Bits that a number needs; 0 when nothing is told apart. */
     int width() {
-        return KeyBuilder.width(count);
+        return width;
     }
 
     /** Number of a point's band; a point outside counts as the nearest. */
@@ -74,6 +78,11 @@ public final class FactBands {
         return small == null ? numbers[index] : small[index];
     }
 
+    /** The same of a point in a column, which is not read when nothing is told apart. */
+    int of(int[] points, int index) {
+        return count == 1 ? 0 : of(points[index]);
+    }
+
     /** First point that has a number. */
     int first() {
         return first;
@@ -81,7 +90,7 @@ public final class FactBands {
 
     /** Last point that has a number. */
     int last() {
-        return first + numbers.length - 1;
+        return last;
     }
 
     /** The numbers of all points, the first point's first. */

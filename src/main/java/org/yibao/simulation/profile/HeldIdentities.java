@@ -16,6 +16,8 @@ public final class HeldIdentities {
     private final Codebook codes;
     private final LocalDate from;
     private final LocalDate to;
+    private final int firstDay;
+    private final int lastDay;
     private int[] bits = new int[0];
     private byte[] groups = new byte[0];
 
@@ -24,16 +26,18 @@ public final class HeldIdentities {
         this.codes = codes;
         this.from = LocalDate.of(year - 1, 1, 1);
         this.to = LocalDate.of(year + 1, 12, 31);
+        this.firstDay = (int) from.toEpochDay();
+        this.lastDay = (int) to.toEpochDay();
     }
 
     /** First day since 1970 that {@link #bits} speaks of. */
     int firstDay() {
-        return (int) from.toEpochDay();
+        return firstDay;
     }
 
     /** Last day since 1970 that {@link #bits} speaks of. */
     int lastDay() {
-        return (int) to.toEpochDay();
+        return lastDay;
     }
 
     /** Those that hold on every day from the year before to the year after; {@link #VARYING} when that differs. */

@@ -13,6 +13,9 @@ final class KeyBuilder {
     private static final int WORD = 63;
     private static final int NUMBERED = 31;
 
+    /** Bits that a part may have at most. */
+    static final int MOST = WORD - NUMBERED;
+
     private final Numbers numbers;
     private final List<LongSlots<Integer>> seen = new ArrayList<>();
     private long key;
@@ -70,7 +73,8 @@ final class KeyBuilder {
         folds = markedFolds;
     }
 
-    void put(int width, int value) {
+    /** Adds a part; several small ones put together beforehand are added sooner. */
+    void put(int width, long value) {
         if (!narrow) {
             if (used + width > WORD) {
                 fold();

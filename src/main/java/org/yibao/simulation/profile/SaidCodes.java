@@ -39,8 +39,17 @@ final class SaidCodes {
                 columns[column] = of.said(facts.get(column));
             }
         }
+        long together = 0;
+        int width = 0;
         for (int column = 0; column < widths.length; column++) {
-            key.put(widths[column], bands[column][columns[column][index]]);
+            if (width + widths[column] > KeyBuilder.MOST) {
+                key.put(width, together);
+                together = 0;
+                width = 0;
+            }
+            together = together << widths[column] | bands[column][columns[column][index]];
+            width += widths[column];
         }
+        key.put(width, together);
     }
 }

@@ -40,6 +40,18 @@ public final class Sums {
         }
     }
 
+    /** Adds to each of some measures, in every cell, the one that stands as far before it as there are of them. */
+    void accumulate(int first, int measures) {
+        for (long[] sums : places) {
+            for (int cell = 0; sums != null && cell < cells; cell++) {
+                int start = cell * width + first;
+                for (int measure = start; measure < start + measures; measure++) {
+                    sums[measure + measures] += sums[measure];
+                }
+            }
+        }
+    }
+
     public int places() {
         return places.length;
     }

@@ -18,6 +18,9 @@ public final class Tally {
     /** Groups of identities: none, then one for each of the code list. */
     public static final int IDENTITY_GROUPS = org.yibao.codes.Identity.values().length + 1;
 
+    /** Cells of a region: each class of ages with each group of identities. */
+    static final int CELLS = AGE_CLASSES.length * IDENTITY_GROUPS;
+
     /** Months of settlement, the thirteenth being any later year. */
     public static final int MONTHS = 13;
 
@@ -54,7 +57,7 @@ public final class Tally {
     private long number;
 
     public Tally(int regions) {
-        persons = new Sums(regions, AGE_CLASSES.length * IDENTITY_GROUPS, Measures.WIDTH);
+        persons = new Sums(regions, CELLS, Measures.WIDTH);
         random = new Sums(RANDOM_GROUPS, 1, Measures.WIDTH);
         months = new Sums(regions, MONTHS, VisitMeasures.WIDTH);
         facilities = new Sums(
@@ -112,6 +115,17 @@ public final class Tally {
         undecidedTogether.forEach(
                 (reasons, weight) -> reasons.forEach(reason -> all.merge(reason, weight[0], Long::sum)));
         return all;
+    }
+
+    /**
+     * Completes what was counted of bills, where the candidate's measures were counted as what they are more than the baseline's: most bills
+     * come to the same under both, and nothing is to be counted of them then.
+     */
+    public void completeBills() {
+        Measures.completeBills(persons);
+        Measures.completeBills(random);
+        VisitMeasures.complete(months);
+        VisitMeasures.complete(facilities);
     }
 
     public void add(Tally other) {

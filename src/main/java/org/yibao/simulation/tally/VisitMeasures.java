@@ -19,11 +19,25 @@ public final class VisitMeasures {
 
     private VisitMeasures() {}
 
-    /** Adds a row to a cell, times a weight: heads become ten-thousandths of one. The width is a constant here, which makes it fast. */
+    /** Adds a row to a cell, times a weight: heads become ten-thousandths of one. */
     public static void add(long[] sums, int cell, long[] row, long weight) {
-        int start = cell * WIDTH;
-        for (int measure = 0; measure < WIDTH; measure++) {
+        add(sums, cell * WIDTH, row, weight, WIDTH);
+    }
+
+    /** The same when the bill comes to the same under both policies. */
+    public static void addSame(long[] sums, int cell, long[] row, long weight) {
+        add(sums, cell * WIDTH, row, weight, BASIC + POLICY);
+    }
+
+    /** How many is a constant wherever it is called, which makes it fast. */
+    private static void add(long[] sums, int start, long[] row, long weight, int measures) {
+        for (int measure = 0; measure < measures; measure++) {
             sums[start + measure] += row[measure] * weight;
         }
+    }
+
+    /** Adds the baseline's to the candidate's, which were counted as what they are more. */
+    static void complete(Sums sums) {
+        sums.accumulate(BASIC, POLICY);
     }
 }
