@@ -2,6 +2,7 @@ package example;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
@@ -18,8 +19,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yibao.decision.Bill;
 import org.yibao.money.Money;
+import org.yibao.rulebook.Home;
+import org.yibao.rulebook.Rulebooks;
 import org.yibao.simulation.figures.PayerAmount;
+import org.yibao.simulation.request.RequestException;
+import org.yibao.simulation.request.RequestProblem;
+import org.yibao.simulation.request.SimulationRequest;
+import org.yibao.simulation.run.Simulation;
 import org.yibao.simulation.tally.Payer;
+import org.yibao.simulation.version.Versions;
 
 /** What an outsider gets who depends on the jar alone. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -88,6 +96,19 @@ class EmbeddingTest {
                         .map(PayerAmount::difference)
                         .findFirst()
                         .orElseThrow());
+    }
+
+    @Test
+    void what_is_wrong_of_a_request_is_said_field_by_field(@TempDir Path folder) {
+        Home home = Home.packaged();
+        Rulebooks rulebooks = Rulebooks.load(home, true);
+        Simulation simulation = new Simulation(new Versions(home, rulebooks, true), rulebooks.divisions(), 1);
+        SimulationRequest nobody = new SimulationRequest(1, null, null, null, null, null, null, null);
+        RequestException refused = assertThrows(RequestException.class, () -> simulation.run(nobody, folder));
+        assertEquals(
+                List.of("year", "population"),
+                refused.problems().stream().map(RequestProblem::field).toList());
+        assertTrue(refused.getMessage().startsWith("year 的值“1”不符合要求，应为 1990 至 2100 之间的值。"), refused.getMessage());
     }
 
     private static Money yuan(String text) {
