@@ -185,7 +185,26 @@ class DataFlowsOneWayTest {
                 .resideOutsideOfPackage("org.yibao.web..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("io.quarkus..", "jakarta..", "io.micrometer..")
+                .resideInAnyPackage(
+                        "io.quarkus..",
+                        "io.smallrye..",
+                        "io.vertx..",
+                        "io.micrometer..",
+                        "jakarta..",
+                        "org.eclipse.microprofile..",
+                        "org.jboss..")
+                .check(OURS);
+    }
+
+    /** A program that embeds the jar has no such library. */
+    @Test
+    void only_the_command_line_knows_its_library() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.yibao.command..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("picocli..")
                 .check(OURS);
     }
 

@@ -25,7 +25,7 @@ final class HomeOptions {
     }
 
     Rulebooks rulebooks(Home files) {
-        return Rulebooks.load(files, HomeOptions.class.getClassLoader(), true);
+        return Rulebooks.load(files, true);
     }
 
     /**

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import org.yibao.rulebook.Home;
 import org.yibao.rulebook.Rulebooks;
 import org.yibao.simulation.request.RequestChecks;
-import org.yibao.simulation.request.RequestProblem;
 import org.yibao.simulation.request.SimulationRequest;
 import org.yibao.simulation.result.SimulationResult;
 import org.yibao.simulation.run.ResultFiles;
@@ -58,11 +56,7 @@ final class SimulateCommand implements Callable<Integer> {
         Home home = place.home(Path.of("."));
         Rulebooks rulebooks = place.rulebooks(home);
         SimulationRequest request = options.request();
-        List<RequestProblem> problems = RequestChecks.of(request, rulebooks.divisions(), true);
-        if (!problems.isEmpty()) {
-            problems.forEach(problem -> command.commandLine().getErr().println(RequestProblemText.of(problem)));
-            return picocli.CommandLine.ExitCode.USAGE;
-        }
+        RequestChecks.require(request, rulebooks.divisions());
         int used = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         Simulation simulation = new Simulation(new Versions(home, rulebooks, true), rulebooks.divisions(), used);
         try (Runs runs = new Runs(folder, simulation, 1, 0)) {

@@ -65,6 +65,11 @@ public record Care(
                 settled);
     }
 
+    /** Care of one day, settled on it: the year's first admission, with no disease that a clause names. */
+    public Care(Said said, String place, LocalDate date) {
+        this(said, place, Set.of(), 1, date, date, date);
+    }
+
     /** Kind of care. */
     public CareKind kind() {
         return said.code(Facts.KIND, CareKind.class);

@@ -45,6 +45,11 @@ public record Enrollee(
                 identities);
     }
 
+    /** A person without residence permit. */
+    public Enrollee(String region, LocalDate birthDate, Said said, List<IdentityPeriod> identities) {
+        this(region, birthDate, said, null, identities);
+    }
+
     /** What the enrolment rests on. */
     public Basis basis() {
         return said.code(Facts.BASIS, Basis.class);

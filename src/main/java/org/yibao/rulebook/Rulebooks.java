@@ -31,8 +31,20 @@ import org.yibao.workbook.WorkbookReader;
 public record Rulebooks(Divisions divisions, ClauseRegister clauses, List<Rulebook> all) {
 
     /**
+     * Makes the rulebooks of a home, for a program whose class loader has this class and Drools.
+     *
+     * @param demo whether demonstration parameters (示例) are used where there are no others
+     * @throws WorkbookException        with every problem of every workbook
+     * @throws IllegalArgumentException when jurisdictions, rules or registers are not as they must be
+     */
+    public static Rulebooks load(Home home, boolean demo) {
+        return load(home, Rulebooks.class.getClassLoader(), demo);
+    }
+
+    /**
      * Makes the rulebooks of a home.
      *
+     * @param loader where Drools finds classes
      * @param demo whether demonstration parameters (示例) are used where there are no others
      * @throws WorkbookException        with every problem of every workbook
      * @throws IllegalArgumentException when jurisdictions, rules or registers are not as they must be

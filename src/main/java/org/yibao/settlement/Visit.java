@@ -12,4 +12,9 @@ import org.yibao.facts.Enrollee;
  * @param account  part of the person's share that a family account pays, fen
  * @param backstop paid by a fourth layer (大病兜底), fen; flagged, and no part of the statement
  */
-public record Visit(Enrollee enrollee, Care care, Fees fees, long account, long backstop) {}
+public record Visit(Enrollee enrollee, Care care, Fees fees, long account, long backstop) {
+    /** A visit that nobody else pays for. */
+    public Visit(Enrollee enrollee, Care care, Fees fees) {
+        this(enrollee, care, fees, 0, 0);
+    }
+}

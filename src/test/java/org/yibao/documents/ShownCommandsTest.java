@@ -32,7 +32,7 @@ class ShownCommandsTest {
             "benchmarks/simulation",
             "benchmarks/load");
 
-    private static final Set<String> LANGUAGES = Set.of("", "sh", "drl", "yaml", "diff");
+    private static final Set<String> LANGUAGES = Set.of("", "sh", "drl", "yaml", "diff", "java", "xml");
 
     @TempDir
     private Path folder;

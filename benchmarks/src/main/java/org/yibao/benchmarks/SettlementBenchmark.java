@@ -68,7 +68,7 @@ public class SettlementBenchmark {
 
         @Setup
         public void admit() {
-            Rulebook jilin = Rulebooks.load(Home.packaged(), Stays.class.getClassLoader(), true).all().stream()
+            Rulebook jilin = Rulebooks.load(Home.packaged(), true).all().stream()
                     .filter(rulebook -> rulebook.jurisdiction().id().equals("jilin"))
                     .findFirst()
                     .orElseThrow();

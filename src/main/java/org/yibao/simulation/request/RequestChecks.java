@@ -52,6 +52,18 @@ public final class RequestChecks {
         return List.copyOf(checks.problems);
     }
 
+    /**
+     * Checks the request of a program or a person of this machine: it may name folders of rules.
+     *
+     * @throws RequestException with every field that is not as it must be
+     */
+    public static void require(SimulationRequest request, Divisions divisions) {
+        List<RequestProblem> problems = of(request, divisions, true);
+        if (!problems.isEmpty()) {
+            throw new RequestException(problems);
+        }
+    }
+
     private void when(boolean wrong, String field, Object value, String key, Object... arguments) {
         if (wrong) {
             problems.add(new RequestProblem(field, value, key, List.of(arguments)));

@@ -20,6 +20,8 @@ import org.yibao.simulation.goal.GoalSeeker;
 import org.yibao.simulation.headcounts.HeadCounts;
 import org.yibao.simulation.population.Population;
 import org.yibao.simulation.population.PopulationException;
+import org.yibao.simulation.request.RequestChecks;
+import org.yibao.simulation.request.RequestException;
 import org.yibao.simulation.request.SimulationRequest;
 import org.yibao.simulation.request.SimulationRequest.PopulationPart;
 import org.yibao.simulation.request.SimulationRequest.VersionPart;
@@ -70,6 +72,20 @@ public final class Simulation implements Simulator {
         }
         Population population = population(request.year(), wanted, files);
         return progress -> run(request, baseline, candidate, seeker, population, List.of(), progress, files, folder);
+    }
+
+    /**
+     * Checks a request and runs it at once, for programs that embed; the files that it names are paths.
+     *
+     * @param folder where the run may put files: those of a population while it is read, workbooks that reach a goal
+     * @throws RequestException                     with every field that is not as it must be
+     * @throws org.yibao.workbook.WorkbookException when edits or workbooks can't be used
+     * @throws PopulationException                  when the population can't be used
+     * @throws org.yibao.simulation.goal.GoalException when the goal can't be sought as it is asked
+     */
+    public SimulationResult run(SimulationRequest request, Path folder) {
+        RequestChecks.require(request, divisions);
+        return prepare(request, Path::of, folder).run(new Progress());
     }
 
     /** What seeks the goal of a request, once all is known to be right that can be known before anybody is passed through. */

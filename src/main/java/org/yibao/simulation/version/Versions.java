@@ -54,7 +54,7 @@ public final class Versions {
             throw new IllegalArgumentException("没有写明年度（year）。请写明政策年度，例如 2020。");
         }
         Home home = request.home() == null ? deployed : Home.folder(request.home());
-        Rulebooks base = request.home() == null ? inForce : Rulebooks.load(home, Versions.class.getClassLoader(), demo);
+        Rulebooks base = request.home() == null ? inForce : Rulebooks.load(home, demo);
         SortedMap<String, byte[]> files = files(home, base);
         SortedMap<String, byte[]> changed = changed(request, base, files);
         files.putAll(changed);

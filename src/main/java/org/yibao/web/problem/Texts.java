@@ -18,7 +18,7 @@ public record Texts(ResourceBundle bundle) {
 
     private static ResourceBundle load(Locale locale) {
         return ResourceBundle.getBundle(
-                "problems",
+                "org.yibao.problems",
                 locale,
                 Texts.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));

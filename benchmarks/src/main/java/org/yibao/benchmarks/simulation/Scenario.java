@@ -37,7 +37,7 @@ final class Scenario {
 
     Scenario() {
         Home home = Home.packaged();
-        shipped = Rulebooks.load(home, Scenario.class.getClassLoader(), true);
+        shipped = Rulebooks.load(home, true);
         versions = new Versions(home, shipped, true);
         comparison = new PolicyComparison(
                 Policy.of(YEAR, shipped), edited(LOWER_DEDUCTIBLE, HIGHER_CONTRIBUTION), Reach.EVERYTHING);
