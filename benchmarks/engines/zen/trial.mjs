@@ -4,7 +4,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 const SECOND = 1_000_000_000n;
 const CHECKED_FOR = 20n * SECOND;
-const WARM_AFTER = 4n * SECOND;
+const LONGEST_WARMING = 15;
+const NOTHING_MORE = 3;
+const BETTER = 0.95;
 const SAMPLE = SECOND / 4n;
 const SAMPLES = 9;
 const CHUNK = 100;
@@ -115,22 +117,25 @@ async function answer() {
   }
 }
 
-async function sample() {
+async function sample(length) {
   const begin = now();
   let count = 0;
-  while (now() < begin + (slow ? SLOW_SAMPLE : SAMPLE)) {
+  while (now() < begin + length) {
     await answer();
     count += chunk;
   }
   return Number(now() - begin) / count;
 }
 
-for (begin = now(); now() < begin + WARM_AFTER; ) {
-  await answer();
+let best = Infinity;
+for (let second = 0, since = 0; second < LONGEST_WARMING && since < NOTHING_MORE; second++) {
+  const time = await sample(SECOND);
+  since = time < best * BETTER ? 0 : since + 1;
+  best = Math.min(best, time);
 }
 const samples = [];
 while (samples.length < (slow ? 1 : SAMPLES)) {
-  samples.push(await sample());
+  samples.push(await sample(slow ? SLOW_SAMPLE : SAMPLE));
 }
 samples.sort((one, other) => one - other);
 console.log(`question ${samples[samples.length >> 1].toFixed(1)}`);

@@ -8,6 +8,7 @@ import java.util.List;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 
@@ -37,8 +38,9 @@ public final class CamundaPeer implements Peer<VariableMap> {
     @Override
     public Live<VariableMap> load(Path file) throws IOException {
         if (engine == null) {
-            engine =
-                    DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+            var configuration =
+                    (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+            engine = configuration.enableFeelLegacyBehavior(older).buildEngine();
         }
         try (InputStream model = Files.newInputStream(file)) {
             DmnDecision decision = engine.parseDecision(Dmn.NAME, model);

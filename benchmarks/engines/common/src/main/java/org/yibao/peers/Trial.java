@@ -15,7 +15,9 @@ import java.util.stream.IntStream;
 public final class Trial<Q> {
     private static final long SECOND = 1_000_000_000;
     private static final long CHECKED_FOR = 20 * SECOND;
-    private static final long WARM_AFTER = 4 * SECOND;
+    private static final int LONGEST_WARMING = 15;
+    private static final int NOTHING_MORE = 3;
+    private static final double BETTER = 0.95;
     private static final long SAMPLE = SECOND / 4;
     private static final int SAMPLES = 9;
     private static final int CHUNK = 100;
@@ -93,22 +95,31 @@ public final class Trial<Q> {
     }
 
     private void measure() {
-        for (long begin = System.nanoTime(); System.nanoTime() < begin + WARM_AFTER; ) {
-            answer(chunk());
-        }
+        warm();
         double[] samples = IntStream.range(0, slow ? 1 : SAMPLES)
-                .mapToDouble(number -> sample())
+                .mapToDouble(number -> sample(slow ? SLOW_SAMPLE : SAMPLE))
                 .sorted()
                 .toArray();
         System.out.printf("question %.1f%n", samples[samples.length / 2]);
     }
 
+    /** Answers until the last seconds brought nothing more. */
+    private void warm() {
+        double best = Double.MAX_VALUE;
+        int since = 0;
+        for (int second = 0; second < LONGEST_WARMING && since < NOTHING_MORE; second++) {
+            double time = sample(SECOND);
+            since = time < best * BETTER ? 0 : since + 1;
+            best = Math.min(best, time);
+        }
+    }
+
     /** Nanoseconds a question. */
-    private double sample() {
+    private double sample(long length) {
         long count = 0;
         long begin = System.nanoTime();
         long now = begin;
-        while (now < begin + (slow ? SLOW_SAMPLE : SAMPLE)) {
+        while (now < begin + length) {
             answer(chunk());
             count += chunk();
             now = System.nanoTime();
