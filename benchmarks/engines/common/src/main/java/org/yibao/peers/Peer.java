@@ -32,7 +32,7 @@ public interface Peer<Q> {
         /** Yuan a year. */
         long amount(Q question);
 
-        /** Forgets answers; called when every question was answered, before they come again. */
+        /** Forgets answers; called before a row is asked for again. */
         default void forget() {}
     }
 }

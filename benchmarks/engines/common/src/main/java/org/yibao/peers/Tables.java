@@ -7,15 +7,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * Writes the tables and what is asked of them, the same for every engine: {@code 2000.csv} with the rows, {@code 2000-edited.csv} with one
  * amount changed, {@code 2000-questions.csv}, and {@code 2000-edit.csv} with the question whose answer the edit changes.
  *
- * <p>A county and year has eight rows: students, and seven bands of age. Every question is met by a row of its own, anywhere in the table;
- * the first and the last row are among them.
+ * <p>A county and year has eight rows: students, and seven bands of age. Questions are met by rows anywhere in the table, by none again
+ * before all rows were, or two thousand; the first and the last row are among them.
  */
 public final class Tables {
     private static final int YEAR = 2020;
@@ -23,7 +22,7 @@ public final class Tables {
     private static final int LATEST = 2100;
     private static final int[] BANDS = {0, 7, 19, 41, 60, 70, 80};
     private static final int OLDEST = 99;
-    private static final int MOST_QUESTIONS = 2_000;
+    private static final int QUESTIONS = 2_000;
     private static final int LEAST_AMOUNT = 300;
     private static final int AMOUNTS = 600;
 
@@ -97,14 +96,23 @@ public final class Tables {
         return LEAST_AMOUNT + random.nextInt(AMOUNTS);
     }
 
+    /** As many at every size: rows are gone through again, in another order, by persons of other ages. */
     private List<Question> questions(List<Row> rows) {
-        List<Integer> between = IntStream.range(1, rows.size() - 1).boxed().collect(Collectors.toList());
+        List<Row> asked = new ArrayList<>();
+        while (asked.size() < QUESTIONS) {
+            asked.addAll(someOf(rows));
+        }
+        return asked.subList(0, QUESTIONS).stream().map(this::question).toList();
+    }
+
+    private List<Row> someOf(List<Row> rows) {
+        List<Row> between = new ArrayList<>(rows.subList(1, rows.size() - 1));
         Collections.shuffle(between, random);
-        List<Integer> asked = new ArrayList<>(between.subList(0, Math.min(MOST_QUESTIONS, rows.size()) - 2));
-        asked.add(0);
-        asked.add(rows.size() - 1);
-        Collections.shuffle(asked, random);
-        return asked.stream().map(rows::get).map(this::question).toList();
+        List<Row> some = new ArrayList<>(between.subList(0, Math.min(QUESTIONS, rows.size()) - 2));
+        some.add(rows.get(0));
+        some.add(rows.get(rows.size() - 1));
+        Collections.shuffle(some, random);
+        return some;
     }
 
     /** A question that a row answers. */

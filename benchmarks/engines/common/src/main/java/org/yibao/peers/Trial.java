@@ -3,6 +3,7 @@ package org.yibao.peers;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -28,14 +29,16 @@ public final class Trial<Q> {
     private static final long SLOW_SAMPLE = 10 * SECOND;
 
     private final Peer<Q> peer;
+    private final int rows;
     private final List<Question> questions;
     private final List<Q> asked;
     private Peer.Live<Q> live;
     private boolean slow;
     private int next;
 
-    private Trial(Peer<Q> peer, List<Question> questions) {
+    private Trial(Peer<Q> peer, int rows, List<Question> questions) {
         this.peer = peer;
+        this.rows = rows;
         this.questions = questions;
         this.asked = questions.stream().map(peer::asked).toList();
     }
@@ -56,7 +59,8 @@ public final class Trial<Q> {
             return;
         }
         Question change = Question.read(folder.resolve(rows + "-edit.csv")).get(0);
-        Trial<Q> trial = new Trial<>(peer, Question.read(folder.resolve(rows + "-questions.csv")));
+        Trial<Q> trial =
+                new Trial<>(peer, Integer.parseInt(rows), Question.read(folder.resolve(rows + "-questions.csv")));
         trial.load(table);
         trial.check();
         trial.measure();
@@ -100,7 +104,7 @@ public final class Trial<Q> {
                 .mapToDouble(number -> sample(slow ? SLOW_SAMPLE : SAMPLE))
                 .sorted()
                 .toArray();
-        System.out.printf("question %.1f%n", samples[samples.length / 2]);
+        System.out.printf(Locale.ROOT, "question %.1f%n", samples[samples.length / 2]);
     }
 
     /** Answers until the last seconds brought nothing more. */
@@ -136,9 +140,9 @@ public final class Trial<Q> {
         long found = 0;
         long expected = 0;
         for (int number = 0; number < count; number++) {
-            if (next == asked.size()) {
+            next = next == asked.size() ? 0 : next;
+            if (next % rows == 0) {
                 live.forget();
-                next = 0;
             }
             found += live.amount(asked.get(next));
             expected += questions.get(next).amount();
