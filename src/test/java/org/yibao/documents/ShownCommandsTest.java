@@ -30,7 +30,8 @@ class ShownCommandsTest {
             "benchmarks/startup",
             "benchmarks/workbooks",
             "benchmarks/simulation",
-            "benchmarks/load");
+            "benchmarks/load",
+            "benchmarks/peers");
 
     private static final Set<String> LANGUAGES = Set.of("", "sh", "drl", "yaml", "diff", "java", "xml");
 
