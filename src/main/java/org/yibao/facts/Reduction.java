@@ -1,7 +1,10 @@
 package org.yibao.facts;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.yibao.codes.AgeReference;
 import org.yibao.codes.Identity;
 
 /**
@@ -16,44 +19,63 @@ public final class Reduction {
         int of(Fact fact, int point);
     }
 
+    /** What is read without asking the fact; identities are gone through. */
+    private static final Set<Class<?>> READ_AT_ONCE =
+            Set.of(Source.Held.class, Source.Person.class, Source.Visit.class, Source.Year.class, Source.AgeOn.class);
+
     private final Subject subject;
     private final First first;
-    private final Packed[] ofPerson;
-    private final Packed[] ofVisit;
-    private final Packed[] others;
+    private final Word one;
+    private final Word other;
     /** By ordinal of the identity; {@code null} for one that nothing tells apart. */
     private final Packed[] identities = new Packed[Identity.values().length];
 
     /**
      * A fact in the profile.
      *
-     * @param second whether it stands in the second word
-     * @param bits   its bits there by point, counted from its first one; {@code null} for a fact of days, of which there are too many
+     * @param from its first point
+     * @param bits its bits by point, counted from its first one; {@code null} for a fact of days, of which there are too many
      */
-    private record Packed(Fact fact, boolean second, long[] bits) {}
+    private record Packed(Fact fact, int from, long[] bits) {}
+
+    /** The facts of a word of the profile, by what they are read from: what callers say is a code list, or yes or no, with points from 0. */
+    private record Word(Packed[] ofPerson, Packed[] ofVisit, Packed[] years, Packed[] ages, Packed[] others) {}
 
     /** @param facts those that are told apart; the place is not among them */
     public Reduction(Subject subject, List<Fact> facts, First first) {
         this.subject = subject;
         this.first = first;
-        List<Packed> persons = new ArrayList<>();
-        List<Packed> visits = new ArrayList<>();
-        List<Packed> asked = new ArrayList<>();
         for (Fact fact : facts) {
-            Packed packed = new Packed(fact, subject.layout().inSecond(fact), table(fact));
             if (fact.source() instanceof Source.Held held) {
-                identities[held.identity().ordinal()] = packed;
-            } else if (fact.source() instanceof Source.Person) {
-                persons.add(packed);
-            } else if (fact.source() instanceof Source.Visit) {
-                visits.add(packed);
-            } else {
-                asked.add(packed);
+                identities[held.identity().ordinal()] = packed(fact);
             }
         }
-        ofPerson = persons.toArray(Packed[]::new);
-        ofVisit = visits.toArray(Packed[]::new);
-        others = asked.toArray(Packed[]::new);
+        one = word(facts, false);
+        other = word(facts, true);
+    }
+
+    private Word word(List<Fact> facts, boolean second) {
+        Map<Class<?>, List<Packed>> bySource = facts.stream()
+                .filter(fact -> subject.layout().inSecond(fact) == second)
+                .collect(Collectors.groupingBy(
+                        fact -> READ_AT_ONCE.contains(fact.source().getClass())
+                                ? fact.source().getClass()
+                                : Source.class,
+                        Collectors.mapping(this::packed, Collectors.toList())));
+        return new Word(
+                packed(bySource, Source.Person.class),
+                packed(bySource, Source.Visit.class),
+                packed(bySource, Source.Year.class),
+                packed(bySource, Source.AgeOn.class),
+                packed(bySource, Source.class));
+    }
+
+    private static Packed[] packed(Map<Class<?>, List<Packed>> bySource, Class<? extends Source> source) {
+        return bySource.getOrDefault(source, List.of()).toArray(Packed[]::new);
+    }
+
+    private Packed packed(Fact fact) {
+        return new Packed(fact, (int) fact.scale().all().from(), table(fact));
     }
 
     private long[] table(Fact fact) {
@@ -74,44 +96,57 @@ public final class Reduction {
     /** What is left of a question. */
     public Profile of(Asked asked) {
         Enrollee enrollee = asked.enrollee();
-        long one = word(false, asked);
-        long other = word(true, asked);
+        long held = word(one, asked);
+        long more = word(other, asked);
         for (IdentityPeriod period : enrollee.identities()) {
             Packed packed = identities[period.code().ordinal()];
             if (packed != null && period.validOn(asked.identityDay())) {
-                one |= packed.second ? 0 : packed.bits[1];
-                other |= packed.second ? packed.bits[1] : 0;
+                boolean second = subject.layout().inSecond(packed.fact);
+                held |= second ? 0 : packed.bits[1];
+                more |= second ? packed.bits[1] : 0;
             }
         }
-        return Profile.of(subject, enrollee.region(), one, other);
+        return Profile.of(subject, enrollee.region(), held, more);
     }
 
-    private long word(boolean second, Asked asked) {
-        return said(second, ofPerson, asked.enrollee().said())
-                | (asked.care() == null ? 0 : said(second, ofVisit, asked.care().said()))
-                | other(second, asked);
+    private long word(Word word, Asked asked) {
+        return said(word.ofPerson, asked.enrollee().said())
+                | (asked.care() == null ? 0 : said(word.ofVisit, asked.care().said()))
+                | years(word.years, asked)
+                | ages(word.ages, asked)
+                | others(word.others, asked);
     }
 
-    private static long said(boolean second, Packed[] facts, Said said) {
+    private static long years(Packed[] facts, Asked asked) {
         long word = 0;
         for (Packed packed : facts) {
-            if (packed.second == second) {
-                word |= packed.bits[
-                        said.point(packed.fact)]; // what callers say is a code list, or yes or no: points from 0
-            }
+            word |= packed.bits[packed.fact.scale().nearest(asked.year()) - packed.from];
         }
         return word;
     }
 
-    private long other(boolean second, Asked asked) {
+    private static long ages(Packed[] facts, Asked asked) {
         long word = 0;
-        for (Packed packed : others) {
-            if (packed.second == second) {
-                int point = packed.fact.of(asked);
-                word |= packed.bits == null
-                        ? bits(packed.fact, point)
-                        : packed.bits[point - (int) packed.fact.scale().all().from()];
-            }
+        for (Packed packed : facts) {
+            AgeReference reference = ((Source.AgeOn) packed.fact.source()).reference();
+            word |= packed.bits[packed.fact.scale().nearest(asked.age(reference)) - packed.from];
+        }
+        return word;
+    }
+
+    private static long said(Packed[] facts, Said said) {
+        long word = 0;
+        for (Packed packed : facts) {
+            word |= packed.bits[said.point(packed.fact)];
+        }
+        return word;
+    }
+
+    private long others(Packed[] facts, Asked asked) {
+        long word = 0;
+        for (Packed packed : facts) {
+            int point = packed.fact.of(asked);
+            word |= packed.bits == null ? bits(packed.fact, point) : packed.bits[point - packed.from];
         }
         return word;
     }
