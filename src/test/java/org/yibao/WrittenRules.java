@@ -13,6 +13,12 @@ public final class WrittenRules {
     /** Counties by their names: among them 农安, 永吉, 梨树 and 汪清. */
     public static final String COUNTIES = "Division( level == Level.COUNTY, name contains \"县\" )";
 
+    /** Whoever a row without split applies to, of whatever year it is. */
+    public static final String SPLIT_MISSING = """
+            $profile : FundingProfile()
+                Division( $code : code )
+                exists SubsidySplitRow( region == $code, appliesTo( $profile ), central == null )""";
+
     private static final String HEAD = """
             package rules.jilin.written
 

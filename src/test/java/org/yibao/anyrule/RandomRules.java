@@ -29,7 +29,9 @@ final class RandomRules {
     private final Random random;
     private int number;
     private boolean identityBound;
-    private boolean ageBound;
+    /** A variable that an age is bound to; {@code null} where none is. */
+    private String age;
+
     private boolean profileBound;
 
     RandomRules(Random random) {
@@ -55,7 +57,7 @@ final class RandomRules {
 
     private String rule(boolean funding) {
         identityBound = false;
-        ageBound = false;
+        age = null;
         profileBound = false;
         List<String> patterns = new ArrayList<>();
         if (chance(3)) {
@@ -110,9 +112,9 @@ final class RandomRules {
     }
 
     private String join(boolean funding) {
-        ageBound = true;
-        return "Age( reference == AgeReference.NEW_YEAR, $age : years )\n    Age( reference == AgeReference.%s, years %s $age )"
-                .formatted(funding ? "SCHOOL_YEAR" : any("SCHOOL_YEAR", "SERVICE"), any(">", "==", "!="));
+        age = age == null ? "$age" : age + "Again";
+        return "Age( reference == AgeReference.NEW_YEAR, %1$s : years )\n    Age( reference == AgeReference.%2$s, years %3$s %1$s )"
+                .formatted(age, funding ? "SCHOOL_YEAR" : any("SCHOOL_YEAR", "SERVICE"), any(">", "==", "!="));
     }
 
     private String fundingProfile() {
@@ -228,7 +230,8 @@ final class RandomRules {
         if (funding) {
             return switch (random.nextInt(4)) {
                 case 0 -> "new NotEligible( \"随机\" )";
-                case 1 -> ageBound ? "new Reading( \"Q1\", \"年龄 \" + $age )" : "new Reading( \"Q1\", \"随机\" )";
+                case 1 ->
+                    age != null ? "new Reading( \"Q1\", \"年龄 \" + " + age + " )" : "new Reading( \"Q1\", \"随机\" )";
                 default -> "new AssistanceEntitlement( " + identity + " )";
             };
         }
@@ -243,7 +246,7 @@ final class RandomRules {
                                 random.nextBoolean());
             case 1 -> "new CountsTowardSeriousIllness( CareKind." + any(KINDS) + " )";
             case 2 -> "new ReferralExemption( " + identity + " )";
-            case 3 -> ageBound ? "new OutsideRules( \"年龄 \" + $age )" : "new OutsideRules( \"随机\" )";
+            case 3 -> age != null ? "new OutsideRules( \"年龄 \" + " + age + " )" : "new OutsideRules( \"随机\" )";
             default -> "new AssistanceScope( " + identity + " )";
         };
     }

@@ -131,14 +131,13 @@ final class Walk<O> {
             } else {
                 on(path, triggersByRegion).stream()
                         .filter(trigger -> !shadowed(trigger, met, path))
-                        .forEach(trigger -> reaches.add(editions.box(trigger)));
+                        .forEach(trigger -> reaches.add(box(trigger)));
             }
             if (!reaches.isEmpty()) {
                 for (Extent year : years(met)) {
                     Cuts cuts = new Cuts(place, year, met);
                     reaches.stream()
-                            .filter(reach -> !reach.containsKey(Facts.YEAR)
-                                    || reach.get(Facts.YEAR).meets(year))
+                            .filter(reach -> meets(reach, year))
                             .forEach(reach -> boxes.addAll(cuts.within(reach)));
                 }
             }
@@ -147,6 +146,28 @@ final class Walk<O> {
             }
         });
         return List.copyOf(boxes);
+    }
+
+    /** What a row covers; of any year when a rule reads it that is none of a table, which may do so whatever the row's year is. */
+    private Map<Fact, Extent> box(Row row) {
+        if (!readOtherwise(row)) {
+            return editions.box(row);
+        }
+        Map<Fact, Extent> box = new HashMap<>(editions.box(row));
+        box.remove(Facts.YEAR);
+        return box;
+    }
+
+    private static boolean meets(Map<Fact, Extent> box, Extent year) {
+        return !box.containsKey(Facts.YEAR) || box.get(Facts.YEAR).meets(year);
+    }
+
+    /** Whether a rule reads it that is none of a table. */
+    private boolean readOtherwise(Row row) {
+        return rules.stream()
+                .anyMatch(rule -> rule.rule().table() == null
+                        && (rule.guarded().contains(row.getClass())
+                                || rule.unguarded().contains(row.getClass())));
     }
 
     private boolean isUnguarded(Row row) {
@@ -196,11 +217,7 @@ final class Walk<O> {
 
     /** Whether an unchanged row wins wherever a changed one applies, and no rule but that of the table reads it. */
     private boolean shadowed(Row changed, List<Row> met, List<String> path) {
-        boolean readOtherwise = rules.stream()
-                .anyMatch(rule -> rule.rule().table() == null
-                        && (rule.guarded().contains(changed.getClass())
-                                || rule.unguarded().contains(changed.getClass())));
-        if (!editions.sameDivisions() || readOtherwise) {
+        if (!editions.sameDivisions() || readOtherwise(changed)) {
             return false;
         }
         Comparator<Row> order = RowOrder.at(path);
@@ -229,9 +246,8 @@ final class Walk<O> {
 
         Cuts(Extent place, Extent year, List<Row> met) {
             List<Map<Fact, Extent>> boxes = met.stream()
-                    .map(editions::box)
-                    .filter(box ->
-                            !box.containsKey(Facts.YEAR) || box.get(Facts.YEAR).meets(year))
+                    .map(Walk.this::box)
+                    .filter(box -> meets(box, year))
                     .toList();
             for (Fact fact : axes) {
                 parts.add(fact == Facts.PLACE ? List.of(place) : fact == Facts.YEAR ? List.of(year) : cut(fact, boxes));

@@ -6,13 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yibao.review.difference.RowDifference;
 import org.yibao.rulebook.Rulebook;
 import org.yibao.rulebook.Rulebooks;
-import org.yibao.rules.Row;
 import org.yibao.rules.benefit.IdentityDayRow;
 import org.yibao.workbook.Workbook;
 
@@ -29,14 +27,13 @@ public final class ChangedUnits {
         boolean years = baseline.year() != candidate.year();
         boolean rules = rulesDiffer(baseline.rulebooks(), candidate.rulebooks());
         boolean identityDays = parts.stream().anyMatch(part -> part.pair().present() instanceof IdentityDayRow);
-        Set<Class<? extends Row>> anywhere = Stream.of(baseline, candidate)
+        ReadRows read = ReadRows.by(Stream.of(baseline, candidate)
                 .flatMap(version -> version.rulebooks().all().stream())
                 .flatMap(rulebook -> rulebook.dependences().stream())
-                .flatMap(rule -> rule.unguarded().stream())
-                .collect(Collectors.toSet());
+                .toList());
         List<ChangedUnit> units = new ArrayList<>();
         for (List<UnitPart> together : Grouping.of(parts)) {
-            units.add(ChangedUnit.of(together, UnitReach.of(together, identityDays, rules, anywhere)));
+            units.add(ChangedUnit.of(together, UnitReach.of(together, identityDays, rules, read)));
         }
         if (rules) {
             units.add(ChangedUnit.ofRules());

@@ -2,7 +2,6 @@ package org.yibao.simulation.version;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.yibao.divisions.Division;
 import org.yibao.facts.Asked;
@@ -27,8 +26,9 @@ record UnitReach(List<RowReach> parts) {
      * @param row       the row, before or after
      * @param admission          number of the stays whose deductible is changed, 3 for every later one; 0 for all
      * @param whateverIdentities whether the day may differ that identities go by, and with it which of them hold
+     * @param whateverYear       whether a rule reads it that is none of a table, which may do so whatever the row's year is
      */
-    private record RowReach(Row row, int admission, boolean whateverIdentities) {
+    private record RowReach(Row row, int admission, boolean whateverIdentities, boolean whateverYear) {
         private static final int LATER = 3;
 
         boolean reaches(Subject subject, Asked asked, List<Division> path) {
@@ -37,7 +37,7 @@ record UnitReach(List<RowReach> parts) {
             }
             if (row instanceof FundingRow funding) {
                 return subject == Subject.FUNDING
-                        && funding.year() == asked.year()
+                        && (whateverYear || funding.year() == asked.year())
                         && row.conditions().hold(asked);
             }
             return subject == Subject.BENEFIT
@@ -61,18 +61,18 @@ record UnitReach(List<RowReach> parts) {
      * What the parts of a unit reach.
      *
      * @param identityDays whether table 身份认定 differs
-     * @param rules    whether rules or divisions differ, too, which may read rows in any way
-     * @param anywhere types of the rows whose presence matters to a rule whatever their conditions
+     * @param rules        whether rules or divisions differ, too, which may read rows in any way
+     * @param read         how rules read rows
      */
-    static UnitReach of(List<UnitPart> parts, boolean identityDays, boolean rules, Set<Class<? extends Row>> anywhere) {
+    static UnitReach of(List<UnitPart> parts, boolean identityDays, boolean rules, ReadRows read) {
         boolean everything = rules
-                || parts.stream()
-                        .anyMatch(
-                                part -> anywhere.contains(part.pair().present().getClass()));
+                || parts.stream().anyMatch(part -> read.anywhere()
+                        .contains(part.pair().present().getClass()));
         return everything
                 ? EVERYTHING
-                : new UnitReach(
-                        parts.stream().flatMap(part -> rows(part, identityDays)).toList());
+                : new UnitReach(parts.stream()
+                        .flatMap(part -> rows(part, identityDays, read))
+                        .toList());
     }
 
     boolean reaches(Subject subject, Asked asked, List<Division> path) {
@@ -87,13 +87,14 @@ record UnitReach(List<RowReach> parts) {
         return false;
     }
 
-    private static Stream<RowReach> rows(UnitPart part, boolean identityDays) {
+    private static Stream<RowReach> rows(UnitPart part, boolean identityDays, ReadRows read) {
         RowPair pair = part.pair();
         // A row that only a cell tells apart has the same conditions before and after.
         Stream<Row> rows = pair.kind() == RowChange.Kind.CHANGED
                 ? Stream.of(pair.after())
                 : Stream.of(pair.before(), pair.after()).filter(Objects::nonNull);
-        return rows.map(row -> new RowReach(row, admission(row, part), identityDays));
+        return rows.map(row -> new RowReach(
+                row, admission(row, part), identityDays, read.inAnyYear().contains(row.getClass())));
     }
 
     /** The deductibles of stays stand in a column each. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.yibao.Books;
+import org.yibao.WrittenRules;
 import org.yibao.codes.Basis;
 import org.yibao.codes.CareKind;
 import org.yibao.codes.Distance;
@@ -22,6 +23,7 @@ import org.yibao.facts.Care;
 import org.yibao.facts.Enrollee;
 import org.yibao.facts.Subject;
 import org.yibao.money.Money;
+import org.yibao.rulebook.Home;
 import org.yibao.rulebook.Rulebook;
 import org.yibao.rules.benefit.InpatientRow;
 import org.yibao.workbook.edit.CellEdit;
@@ -117,6 +119,33 @@ class ChangedUnitsTest {
         List<ChangedUnit> both = ChangedUnits.between(
                 baseline, edited(ratio, new CellEdit("jilin/benefits.xlsx", "身份认定", "E11", "出院日")));
         assertThat(both).hasSize(2).allMatch(unit -> reaches(unit, nobody));
+    }
+
+    @Test
+    void a_row_of_another_year_reaches_the_year_when_a_rule_reads_it_whatever_its_year_is() {
+        Home home = WrittenRules.home(
+                Books.HOME, WrittenRules.SPLIT_MISSING, "new AssistanceEntitlement( Identity.NEAR_POVERTY )");
+        CellEdit filled = new CellEdit("jilin/funding.xlsx", "财政补助分担", "D11", "300");
+        Enrollee enrollee =
+                new Enrollee(YANJI, LocalDate.of(1980, 1, 1), false, Basis.HUKOU, null, Origin.MAINLAND, List.of());
+        LocalDate enrolment = LocalDate.of(2020, 1, 1);
+        Asked asked = new Asked(enrollee, 2020, enrolment, null, true, null, enrolment);
+        assertThat(fundingReached(new Versions(home, Books.load(home), true), filled, asked))
+                .isTrue();
+        assertThat(fundingReached(VERSIONS, filled, asked))
+                .as("2019's row, when only its table reads it")
+                .isFalse();
+    }
+
+    private static boolean fundingReached(Versions versions, CellEdit edit, Asked asked) {
+        Version before = versions.of(VersionRequest.edited(2020, List.of()));
+        Version after = versions.of(VersionRequest.edited(2020, List.of(edit)));
+        return ChangedUnits.between(before, after)
+                .get(0)
+                .reaches(
+                        Subject.FUNDING,
+                        asked,
+                        Books.SHIPPED.divisions().path(asked.enrollee().region()));
     }
 
     @Test
