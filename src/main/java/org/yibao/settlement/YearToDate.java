@@ -70,28 +70,19 @@ public record YearToDate(
     }
 
     YearToDate plus(BenefitTerms terms, Statement statement) {
-        return moved(terms, statement, 1);
-    }
-
-    /** The year as it was before its newest settlement (退费). */
-    public YearToDate minus(BenefitTerms terms, Statement statement) {
-        return moved(terms, statement, -1);
-    }
-
-    private YearToDate moved(BenefitTerms terms, Statement statement, int sign) {
         CareKind kind = terms.kind();
         boolean village = kind == CareKind.OUTPATIENT && terms.village();
-        Used used = of(kind).plus(sign * statement.deductible(), sign * statement.basic());
+        Used used = of(kind).plus(statement.deductible(), statement.basic());
         return new YearToDate(
                 year,
                 kind == CareKind.OUTPATIENT ? used : outpatient,
-                village ? villageDeductible + sign * statement.deductible() : villageDeductible,
+                village ? villageDeductible + statement.deductible() : villageDeductible,
                 kind == CareKind.TWO_DISEASES ? used : twoDiseases,
                 kind == CareKind.CHRONIC ? used : chronic,
                 kind == CareKind.INPATIENT ? used : inpatient,
-                seriousBase + sign * statement.seriousCounted(),
-                seriousIllness + sign * statement.seriousIllness(),
-                assistance + sign * statement.assistance(),
-                admissions + (kind == CareKind.INPATIENT ? sign : 0));
+                seriousBase + statement.seriousCounted(),
+                seriousIllness + statement.seriousIllness(),
+                assistance + statement.assistance(),
+                admissions + (kind == CareKind.INPATIENT ? 1 : 0));
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.yibao.Books;
+import org.yibao.Effort;
 import org.yibao.codes.Basis;
 import org.yibao.codes.Identity;
 import org.yibao.codes.Level;
@@ -36,7 +37,8 @@ import org.yibao.terms.Subsidy;
 /** What holds for every person, over generated cases with a fixed seed. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FundingPropertiesTest {
-    private static final int CASES = 50_000;
+    private static final int CASES = Effort.of(10_000, 50_000);
+    private static final int JUDGED = Effort.of(1_000, 5_000);
 
     private final List<FundingQuery> queries = queries(CASES, 20_200_714);
 
@@ -66,7 +68,7 @@ class FundingPropertiesTest {
     void the_order_of_the_findings_does_not_matter() {
         Random random = new Random(7);
         Divisions divisions = Books.SHIPPED.divisions();
-        for (FundingQuery query : queries.subList(0, 5_000)) {
+        for (FundingQuery query : queries.subList(0, JUDGED)) {
             Rulebook rulebook =
                     Books.SHIPPED.forDivision(query.enrollee().region()).orElseThrow();
             FundingProfile profile = new FundingDecider(rulebook).profile(query);
@@ -92,18 +94,28 @@ class FundingPropertiesTest {
     private void assertDecideAsShipped(List<Rulebooks> others) {
         for (Rulebooks other : others) {
             FundingDecisions decisions = new FundingDecisions(other);
-            for (FundingQuery query : queries.subList(0, 5_000)) {
+            for (FundingQuery query : queries.subList(0, JUDGED)) {
                 assertThat(decisions.decide(query)).isEqualTo(Persons.SHIPPED.decide(query));
             }
         }
     }
 
+    /** Asked twice: the second answer is remembered. */
     @Test
-    void the_memo_changes_no_decision() {
-        FundingDecisions forgetful = new FundingDecisions(Books.SHIPPED);
-        for (FundingQuery query : queries.subList(0, 5_000)) {
-            forgetful.deciders().forEach(decider -> decider.memo().invalidateAll());
-            assertThat(forgetful.decide(query)).isEqualTo(Persons.SHIPPED.decide(query));
+    void a_decision_is_what_the_facts_as_they_are_come_to_remembered_or_not() {
+        for (Rulebook rulebook : Books.SHIPPED.all()) {
+            FundingDecider decider = new FundingDecider(rulebook);
+            List<FundingQuery> asked = queries.subList(0, JUDGED).stream()
+                    .filter(query -> Books.SHIPPED
+                            .forDivision(query.enrollee().region())
+                            .filter(rulebook::equals)
+                            .isPresent())
+                    .toList();
+            assertThat(asked).hasSizeGreaterThan(JUDGED / 4);
+            for (int time = 0; time < 2; time++) {
+                asked.forEach(query -> AsUnreduced.assertFunding(rulebook, decider, query));
+            }
+            assertThat(decider.memo().stats().hitCount()).isGreaterThanOrEqualTo(asked.size());
         }
     }
 
@@ -113,7 +125,7 @@ class FundingPropertiesTest {
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
             List<Callable<List<FundingDecision>>> tasks =
-                    Collections.nCopies(8, () -> queries.subList(0, 10_000).stream()
+                    Collections.nCopies(8, () -> queries.subList(0, JUDGED).stream()
                             .map(shared::decide)
                             .toList());
             for (Future<List<FundingDecision>> answer : threads.invokeAll(tasks)) {

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.yibao.Books;
 import org.yibao.clauses.Clause;
 import org.yibao.clauses.Topic;
-import org.yibao.rules.RuleInfo;
 import org.yibao.simulation.result.SimulationResult;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -75,34 +74,8 @@ class ClauseRegisterTest {
     }
 
     @Test
-    void every_rule_names_a_registered_clause_or_reads_a_table() {
-        for (Rulebook rulebook : Books.SHIPPED.all()) {
-            for (RuleInfo rule : rulebook.rules()) {
-                if (rule.table() == null) {
-                    assertThat(Books.SHIPPED.clauses().find(rule.clause()))
-                            .as("@Clause of “%s”", rule.name())
-                            .isPresent();
-                } else {
-                    assertThat(rulebook.workbookWith(rule.table()))
-                            .as("table of “%s”", rule.name())
-                            .isPresent();
-                }
-            }
-        }
-    }
-
-    @Test
-    void every_table_has_the_rule_of_its_name() {
-        for (Rulebook rulebook : Books.SHIPPED.all()) {
-            List<String> read = rulebook.rules().stream().map(RuleInfo::table).toList();
-            rulebook.workbooks().forEach(workbook -> assertThat(read).containsAll(workbook.sheets()));
-        }
-    }
-
-    @Test
-    void every_gist_is_there_and_short() {
-        assertThat(clauses)
-                .allSatisfy(clause -> assertThat(clause.gist()).isNotBlank().hasSizeLessThan(260));
+    void every_gist_is_short() {
+        assertThat(clauses).allSatisfy(clause -> assertThat(clause.gist()).hasSizeLessThan(260));
     }
 
     /** A rule names it, or a row rests on it that is no demonstration. */

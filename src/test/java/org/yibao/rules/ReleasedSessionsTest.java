@@ -120,9 +120,9 @@ class ReleasedSessionsTest {
         reviewed(50);
     }
 
-    /** Some minutes long; {@code mvn verify -DexcludedGroups= -Dgroups=slow} runs it. */
+    /** Some minutes long. */
     @Test
-    @Tag("slow")
+    @Tag("exhaustive")
     void of_1000_checked_workbooks_are_none_afterwards() throws InterruptedException {
         reviewed(1_000);
     }

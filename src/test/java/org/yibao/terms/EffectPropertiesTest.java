@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.yibao.Books;
+import org.yibao.Effort;
 import org.yibao.Profiles;
 import org.yibao.codes.CareKind;
 import org.yibao.codes.Disease;
@@ -41,7 +42,7 @@ import org.yibao.settlement.YearToDate;
 /** Random effects beside what the rules of the rulebooks find, against an oracle, with a fixed seed. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class EffectPropertiesTest {
-    private static final int CASES = 20_000;
+    private static final int CASES = Effort.of(5_000, 20_000);
     private static final List<String> REGIONS = List.of("222401", "220102", "320623", "320600", "321000");
 
     private final Random random = new Random(20_260_301);

@@ -1,9 +1,9 @@
 package org.yibao.web;
 
-import static org.yibao.web.CityFigures.EXCESS_AND_FIVE_POINTS;
-import static org.yibao.web.CityFigures.FIVE_POINTS;
-import static org.yibao.web.CityFigures.TEN_POINTS;
-import static org.yibao.web.CityFigures.TRUNCATION;
+import static org.yibao.web.EditedHome.EXCESS_AND_FIVE_POINTS;
+import static org.yibao.web.EditedHome.FIVE_POINTS;
+import static org.yibao.web.EditedHome.TEN_POINTS;
+import static org.yibao.web.EditedHome.TRUNCATION;
 import static org.yibao.web.SettlementQuestion.BASIC_USED_UP;
 import static org.yibao.web.SettlementQuestion.enrolledIn;
 import static org.yibao.web.SettlementQuestion.yuan;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What callers are answered where cities filled in different figures. */
 @QuarkusTest
-@TestProfile(CityFigures.class)
+@TestProfile(EditedHome.class)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class CityFiguresTest {
     /** The shipped demonstration figures: seven points, absolute brackets, rounding half up. */

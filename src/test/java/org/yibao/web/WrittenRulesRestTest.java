@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * pays 800, and 75 % of the rest are paid. Of several points that may be added, the most count.
  */
 @QuarkusTest
-@TestProfile(WrittenHome.class)
+@TestProfile(EditedHome.class)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class WrittenRulesRestTest {
     private static final String CHANGCHUN = "220106";

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.yibao.anyrule.RandomQuestion;
 import org.yibao.anyrule.RandomRulebooks;
@@ -41,6 +42,7 @@ import org.yibao.terms.Missing;
 import org.yibao.workbook.Workbook;
 
 /** Whatever the rules are: a table without a row for somebody whom a decision would look for is a gap, and nothing else is one. */
+@Tag("exhaustive")
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class AnyRuleCoverageTest {
     private static final int QUESTIONS = 500;

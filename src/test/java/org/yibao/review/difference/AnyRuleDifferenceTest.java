@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.yibao.anyrule.RandomQuestion;
 import org.yibao.anyrule.RandomRulebooks;
@@ -20,6 +21,7 @@ import org.yibao.review.space.TooManyBoxes;
 import org.yibao.rulebook.Rulebooks;
 
 /** Whatever the rules are: what two editions decide differently is told, once, and nothing else is. */
+@Tag("exhaustive")
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class AnyRuleDifferenceTest {
     private static final int QUESTIONS = 2_000;
@@ -58,11 +60,11 @@ class AnyRuleDifferenceTest {
                 continue;
             }
             Asked enrolling = funding.asked(question.funding());
-            differing += ToldAsDecided.count(new FundingDomain(), "筹资", editions, compared, (FundingProfile)
-                    Unreduced.profile(Subject.FUNDING, enrolling));
+            differing += ToldAsDecided.count(
+                    editions, compared, (FundingProfile) Unreduced.profile(Subject.FUNDING, enrolling));
             Asked visiting = settlement.asked(question.funding().enrollee(), question.care());
-            differing += ToldAsDecided.count(new BenefitDomain(), "待遇", editions, compared, (BenefitProfile)
-                    Unreduced.profile(Subject.BENEFIT, visiting));
+            differing += ToldAsDecided.count(
+                    editions, compared, (BenefitProfile) Unreduced.profile(Subject.BENEFIT, visiting));
         }
         return differing;
     }

@@ -3,27 +3,56 @@ package org.yibao.review.difference;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.yibao.anyrule.Unreduced;
+import org.yibao.facts.BenefitProfile;
 import org.yibao.facts.Fact;
 import org.yibao.facts.Facts;
+import org.yibao.facts.FundingProfile;
 import org.yibao.facts.Profile;
 
-/** Judges a difference at one profile: what the two editions decide differently for it is told, once, and nothing else is. */
+/**
+ * Judges a difference at one profile: what the two editions decide differently for it is told, once, and nothing else is. It is decided by
+ * the facts as they are, and every figure is read by hand.
+ */
 final class ToldAsDecided {
     private ToldAsDecided() {}
 
-    /** How many figures differ; subject is the word by which a change names it. */
-    static <P extends Profile, O> long count(
-            ComparedDomain<P, O> domain, String subject, Editions editions, List<ComparedItem> compared, P profile) {
+    /** How many figures differ. */
+    static long count(Editions editions, List<ComparedItem> compared, FundingProfile profile) {
+        return count(
+                "筹资",
+                editions,
+                compared,
+                profile,
+                FiguresByHand.of(Unreduced.funding(editions.baseline(), profile)),
+                FiguresByHand.of(Unreduced.funding(editions.candidate(), profile)));
+    }
+
+    /** How many figures differ. */
+    static long count(Editions editions, List<ComparedItem> compared, BenefitProfile profile) {
+        return count(
+                "待遇",
+                editions,
+                compared,
+                profile,
+                FiguresByHand.of(Unreduced.benefit(editions.baseline(), profile)),
+                FiguresByHand.of(Unreduced.benefit(editions.candidate(), profile)));
+    }
+
+    /** @param subject word by which a change names it */
+    private static long count(
+            String subject,
+            Editions editions,
+            List<ComparedItem> compared,
+            Profile profile,
+            Map<String, String> before,
+            Map<String, String> after) {
         Map<String, String> decided = new TreeMap<>();
-        O before = domain.decide(editions.baseline(), profile);
-        O after = domain.decide(editions.candidate(), profile);
-        for (Item<O> item : domain.items()) {
-            String old = item.value().apply(before);
-            String current = item.value().apply(after);
-            if (!old.equals(current)) {
-                decided.put(item.label(), old + " → " + current);
+        before.forEach((label, old) -> {
+            if (!old.equals(after.get(label))) {
+                decided.put(label, old + " → " + after.get(label));
             }
-        }
+        });
         Map<String, String> told = new TreeMap<>();
         for (ComparedItem item : compared) {
             for (ChangedLine line : item.lines()) {

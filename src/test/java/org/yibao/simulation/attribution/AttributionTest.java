@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.yibao.Books;
+import org.yibao.Effort;
 import org.yibao.money.Money;
 import org.yibao.simulation.Simulated;
 import org.yibao.simulation.engine.Options;
@@ -32,7 +33,7 @@ import org.yibao.workbook.edit.CellEdit;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class AttributionTest {
-    private static final HeldPopulation PEOPLE = people(3_000);
+    private static final HeldPopulation PEOPLE = people(Effort.of(1_500, 3_000));
     private static final CellEdit LOWER_DEDUCTIBLE = edit(DEMO, "住院待遇", "F13", "340");
     private static final CellEdit HIGHER_RATIO = edit(DEMO, "住院待遇", "I13", "80%");
     private static final CellEdit LOWER_CAP = edit(DEMO, "基本医保年度限额", "E11", "20000");

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.yibao.anyrule.RandomRulebooks;
 import org.yibao.rulebook.Rulebooks;
@@ -31,6 +32,7 @@ import org.yibao.simulation.version.Coalitions;
 import org.yibao.simulation.version.Version;
 
 /** Whatever the rules are: each change moves what deciding everybody by hand under every coalition of the changes says that it moves. */
+@Tag("exhaustive")
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class AnyRuleAttributionTest {
     private static final int YEAR = 2020;

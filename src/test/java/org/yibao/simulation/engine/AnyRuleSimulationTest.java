@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.yibao.anyrule.RandomRulebooks;
 import org.yibao.rulebook.Rulebooks;
@@ -22,6 +23,7 @@ import org.yibao.simulation.version.Coalitions;
 import org.yibao.simulation.version.Version;
 
 /** Whatever the rules are: a simulation counts what deciding every person and every visit by the facts as they are comes to, to the fen. */
+@Tag("exhaustive")
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class AnyRuleSimulationTest {
     private static final int YEAR = 2020;

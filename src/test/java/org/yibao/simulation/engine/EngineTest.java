@@ -9,6 +9,7 @@ import static org.yibao.simulation.Simulated.policy;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +19,16 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.yibao.Books;
-import org.yibao.decision.FundingDecision;
-import org.yibao.decision.SettlementDecision;
+import org.yibao.Effort;
 import org.yibao.facts.Care;
 import org.yibao.facts.Enrollee;
 import org.yibao.facts.Facts;
 import org.yibao.facts.FundingQuery;
-import org.yibao.money.Money;
+import org.yibao.settlement.BillByHand;
 import org.yibao.settlement.Fees;
+import org.yibao.settlement.Settlement;
 import org.yibao.settlement.Statement;
-import org.yibao.settlement.Visit;
+import org.yibao.settlement.YearToDate;
 import org.yibao.simulation.Simulated;
 import org.yibao.simulation.figures.Totals;
 import org.yibao.simulation.figures.Weighted;
@@ -45,10 +46,11 @@ import org.yibao.simulation.tally.Payer;
 import org.yibao.simulation.tally.Sums;
 import org.yibao.simulation.tally.Tally;
 import org.yibao.simulation.tally.VisitMeasures;
+import org.yibao.terms.BenefitTerms;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class EngineTest {
-    private static final HeldPopulation PEOPLE = people(30_000);
+    private static final HeldPopulation PEOPLE = people(Effort.of(5_000, 30_000));
 
     /** Stays at hospitals of level two: a lower deductible, a lower ratio; another cap; a higher contribution. */
     private static final Policy CANDIDATE = policy(
@@ -61,7 +63,7 @@ class EngineTest {
     private record Seen(Batch batch, int visit, Statement baseline, Statement candidate) {}
 
     @Test
-    void settles_every_visit_as_the_decisions_do_that_answer_over_REST() {
+    void settles_every_visit_as_the_facts_as_they_are_come_to_by_hand() {
         Map<Long, List<Seen>> seen = new HashMap<>();
         Observer observer = (batch, person, visit, admission, baseline, candidate) -> {
             synchronized (seen) {
@@ -79,12 +81,14 @@ class EngineTest {
             assertThat(visits.stream().map(Seen::baseline).toList()).isEqualTo(settled(SHIPPED, number, visits));
             assertThat(visits.stream().map(Seen::candidate).toList()).isEqualTo(settled(CANDIDATE, number, visits));
         });
-        assertThat(seen).hasSizeGreaterThan(15_000);
+        assertThat(seen).hasSizeGreaterThan(Effort.of(2_500, 15_000));
     }
 
+    /** By the facts as they are and by hand: nothing that the engine or the service reduces, remembers or adds up. */
     private static List<Statement> settled(Policy policy, long number, List<Seen> seen) {
         AskedPeople facts = new AskedPeople(PEOPLE.codes(), 0);
-        List<Visit> visits = new ArrayList<>();
+        List<Statement> statements = new ArrayList<>();
+        YearToDate soFar = YearToDate.start(policy.year());
         int stays = 0;
         for (Seen one : seen) {
             Batch batch = one.batch();
@@ -92,51 +96,35 @@ class EngineTest {
             stays += batch.said(Facts.KIND)[one.visit()] == 3 ? 1 : 0;
             Care care = facts.care(batch, one.visit(), batch.said(Facts.KIND)[one.visit()] == 3 ? stays : 1);
             long outOfScope = batch.total[one.visit()] - batch.inScope[one.visit()];
-            visits.add(new Visit(enrollee, care, new Fees(batch.total[one.visit()], outOfScope, 0, 0), 0, 0));
-        }
-        List<Statement> statements = new ArrayList<>();
-        List<SettlementDecision> decisions = policy.settlement().settleInOrder(visits, null);
-        for (int visit = 0; visit < visits.size(); visit++) {
-            Statement expected = seen.get(visit).baseline();
-            var bill = decisions.get(visit).statement();
-            Statement like = policy == SHIPPED ? expected : seen.get(visit).candidate();
-            statements.add(new Statement(
-                    bill.total().fen(),
-                    bill.inScope().fen(),
-                    bill.deductible().fen(),
-                    like.basicUncapped(),
-                    bill.basic().fen(),
-                    like.seriousCounted(),
-                    bill.seriousIllness().fen(),
-                    bill.assistance().fen(),
-                    bill.person().fen()));
+            Fees fees = new Fees(batch.total[one.visit()], outOfScope, 0, 0);
+            BenefitTerms terms = TermsByHand.of(policy, enrollee, care).terms();
+            statements.add(BillByHand.of(terms, fees, soFar));
+            soFar = Settlement.settle(terms, fees, soFar).after();
         }
         return statements;
     }
 
     @Test
-    void funds_every_person_as_the_decisions_do_and_the_totals_are_their_sum() {
+    void funds_come_to_the_sum_of_what_every_person_is_funded_by_the_facts_as_they_are() {
         Totals all =
                 Simulated.breakdown(PEOPLE, Simulated.run(PEOPLE, CANDIDATE)).all();
         for (Policy policy : List.of(SHIPPED, CANDIDATE)) {
-            long central = 0;
-            long contributions = 0;
+            Map<Payer, Long> paid = new EnumMap<>(Payer.class);
             AskedPeople facts = new AskedPeople(PEOPLE.codes(), 0);
             for (Batch batch : batches(PEOPLE)) {
                 for (int person = 0; person < batch.persons; person++) {
-                    FundingDecision decision = policy.funding()
-                            .decide(new FundingQuery(
-                                    2020, facts.enrolled(batch, person), facts.enrollee(batch, person)));
-                    if (decision.eligible()) {
-                        central += decision.terms().subsidy().central().fen();
-                        contributions +=
-                                decision.terms().contribution().standard().fen();
-                    }
+                    FundingByHand funded = FundingByHand.of(
+                            policy,
+                            new FundingQuery(2020, facts.enrolled(batch, person), facts.enrollee(batch, person)));
+                    funded.subsidy().forEach((payer, amount) -> paid.merge(payer, amount, Long::sum));
+                    funded.contribution().forEach((payer, amount) -> paid.merge(payer, amount, Long::sum));
                 }
             }
             Totals.Side side = policy == SHIPPED ? all.baseline() : all.candidate();
-            assertThat(Weighted.amount(side.paid(Payer.CENTRAL))).isEqualTo(new Money(central));
-            assertThat(Weighted.amount(side.contributions())).isEqualTo(new Money(contributions));
+            assertThat(paid.keySet())
+                    .contains(Payer.CENTRAL, Payer.PROVINCE, Payer.LOCAL, Payer.SUPPORT, Payer.CONTRIBUTION);
+            paid.forEach((payer, amount) ->
+                    assertThat(side.paid(payer)).as(payer.label()).isEqualTo(Batch.ONE_PERSON * amount));
         }
     }
 

@@ -26,7 +26,7 @@ import org.yibao.terms.Subsidy;
  * @param missing      figures to fill in
  * @param answered     whether there was an answer at all
  */
-record FundingByHand(
+public record FundingByHand(
         boolean insured,
         Map<Payer, Long> subsidy,
         Map<Payer, Long> contribution,
@@ -35,7 +35,7 @@ record FundingByHand(
     private static final FundingByHand REFUSED = new FundingByHand(false, Map.of(), Map.of(), Set.of(), true);
     private static final FundingByHand UNANSWERED = new FundingByHand(true, null, null, Set.of(), false);
 
-    static FundingByHand of(Policy policy, FundingQuery query) {
+    public static FundingByHand of(Policy policy, FundingQuery query) {
         FundingOutcome outcome;
         try {
             FundingProfile profile = (FundingProfile)

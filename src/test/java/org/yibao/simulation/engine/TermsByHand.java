@@ -20,8 +20,8 @@ import org.yibao.terms.Missing;
  * @param missing  figures to fill in
  * @param answered whether there was an answer at all
  */
-record TermsByHand(BenefitTerms terms, Set<Missing> missing, boolean answered) {
-    static TermsByHand of(Policy policy, Enrollee enrollee, Care care) {
+public record TermsByHand(BenefitTerms terms, Set<Missing> missing, boolean answered) {
+    public static TermsByHand of(Policy policy, Enrollee enrollee, Care care) {
         try {
             BenefitProfile profile = (BenefitProfile)
                     Unreduced.profile(Subject.BENEFIT, policy.settlement().asked(enrollee, care));

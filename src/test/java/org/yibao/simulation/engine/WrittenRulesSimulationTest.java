@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.yibao.AddedColumns;
 import org.yibao.Books;
+import org.yibao.Effort;
 import org.yibao.WrittenRules;
 import org.yibao.rulebook.Home;
 import org.yibao.simulation.RandomPeople;
@@ -25,7 +26,8 @@ import org.yibao.simulation.tally.Undecided;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class WrittenRulesSimulationTest {
     private static final String DIVISIONS = "decision-tables/divisions.csv";
-    private static final RandomPeople PEOPLE = RandomPeople.of(7, 2020, 3_000, Books.JILIN, Books.SHIPPED);
+    private static final RandomPeople PEOPLE =
+            RandomPeople.of(7, 2020, Effort.of(1_500, 3_000), Books.JILIN, Books.SHIPPED);
 
     private static CountByHand counted(Home home) {
         Policy shipped = Policy.of(2020, Books.SHIPPED);

@@ -6,11 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.yibao.AddedColumns;
 import org.yibao.Books;
+import org.yibao.WrittenRules;
 import org.yibao.rulebook.Home;
 
-/** The service over a home in which four more cities of Jiangsu have filled in figures of their own. */
-public class CityFigures implements QuarkusTestProfile {
+/**
+ * The service over a home that people have edited: in Jilin somebody wrote rules as DRL and added columns to a table, and four more cities of
+ * Jiangsu have filled in figures of their own. One home for all tests of edited homes, because the service starts anew for each.
+ */
+public class EditedHome implements QuarkusTestProfile {
     static final String FIVE_POINTS = "320100";
     static final String TEN_POINTS = "320500";
     static final String EXCESS_AND_FIVE_POINTS = "320200";
@@ -18,7 +23,8 @@ public class CityFigures implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        Home home = Books.edited(Books.HOME, "jiangsu/benefits.xlsx", workbook -> {
+        Home written = WrittenRules.severalAndIdentities(AddedColumns.childrenAndStudents());
+        Home home = Books.edited(written, "jiangsu/benefits.xlsx", workbook -> {
             String choice = "JS-2020-77.5-3";
             Books.putRow(workbook, "大病保险倾斜", 11, FIVE_POINTS, null, null, "南京市", 0.05, "否", choice);
             Books.putRow(workbook, "大病保险倾斜", 12, TEN_POINTS, null, null, "苏州市", 0.10, "否", choice);
@@ -30,18 +36,9 @@ public class CityFigures implements QuarkusTestProfile {
             Object[] truncation = {TRUNCATION, null, null, "徐州市", "基本医疗保险", "舍去", "分", "否", "NAT-2020-24.17-1"};
             Books.putRow(workbook, "舍入规则", 11, truncation);
         });
-        return Map.of("yibao.home", write(home).toString());
-    }
-
-    private static Path write(Home home) {
         try {
             Path folder = Files.createTempDirectory(Path.of("target"), "home-");
-            for (Map.Entry<String, byte[]> file : home.files().entrySet()) {
-                Path path = folder.resolve(file.getKey());
-                Files.createDirectories(path.getParent());
-                Files.write(path, file.getValue());
-            }
-            return folder.toAbsolutePath();
+            return Map.of("yibao.home", WrittenRules.write(home, folder).toString());
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
