@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.yibao.divisions.Divisions;
+import org.yibao.facts.Scale;
 import org.yibao.simulation.generated.GeneratedSpec;
 import org.yibao.simulation.goal.GoalRequest;
 import org.yibao.simulation.projection.ProjectionRequest;
@@ -16,8 +17,6 @@ import org.yibao.workbook.edit.CellEdit;
 
 /** Finds every field of a request that is not as it must be, before anything is computed. */
 public final class RequestChecks {
-    private static final int FIRST_YEAR = 1990;
-    private static final int LAST_YEAR = 2100;
     private static final int MOST_YEARS_AHEAD = 10;
     private static final int MOST_RESAMPLES = 100_000;
     private static final int MOST_FREE_CELLS = 3;
@@ -101,7 +100,7 @@ public final class RequestChecks {
     }
 
     private void year(String field, int year) {
-        between(year, field, FIRST_YEAR, LAST_YEAR);
+        between(year, field, Scale.FIRST_YEAR, Scale.LAST_YEAR);
     }
 
     private void version(String field, VersionPart version, boolean homes) {

@@ -14,6 +14,7 @@ import org.yibao.codes.Referral;
 import org.yibao.facts.Care;
 import org.yibao.facts.Enrollee;
 import org.yibao.facts.IdentityPeriod;
+import org.yibao.facts.Scale;
 import org.yibao.settlement.Fees;
 import org.yibao.settlement.Visit;
 import org.yibao.settlement.YearToDate;
@@ -25,9 +26,6 @@ final class PlatformVisitReader {
 
     private static final int LONGEST_NUMBER = 30;
     private static final int LONGEST_DIVISION = 40;
-    private static final int MOST_ADMISSIONS = 1000;
-    private static final int FIRST_YEAR = 1990;
-    private static final int LAST_YEAR = 2100;
     private static final int MOST_IDENTITIES = 20;
 
     private final CodeTables tables;
@@ -108,8 +106,8 @@ final class PlatformVisitReader {
 
     private LocalDate begin() {
         LocalDate begin = fields.day("begntime", data.begin());
-        if (begin != null && (begin.getYear() < FIRST_YEAR || begin.getYear() > LAST_YEAR)) {
-            fields.wrong("begntime", data.begin(), "%d 年至 %d 年之间的日期".formatted(FIRST_YEAR, LAST_YEAR));
+        if (begin != null && !Scale.YEARS.all().contains(begin.getYear())) {
+            fields.wrong("begntime", data.begin(), "%d 年至 %d 年之间的日期".formatted(Scale.FIRST_YEAR, Scale.LAST_YEAR));
             return null;
         }
         return begin;
@@ -167,8 +165,8 @@ final class PlatformVisitReader {
         if (kind != CareKind.INPATIENT || admission == null) {
             return 1;
         }
-        if (admission < 1 || admission > MOST_ADMISSIONS) {
-            fields.wrong("ipt_cnt", admission, "1 至 %d 之间的整数（本年第几次住院）".formatted(MOST_ADMISSIONS));
+        if (!Scale.ADMISSIONS.all().contains(admission)) {
+            fields.wrong("ipt_cnt", admission, "1 至 %d 之间的整数（本年第几次住院）".formatted(Scale.MOST_ADMISSIONS));
             return 1;
         }
         return admission;

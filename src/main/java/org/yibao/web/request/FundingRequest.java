@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.yibao.facts.FundingQuery;
+import org.yibao.facts.Scale;
 import org.yibao.web.problem.InvalidRequest;
 
 /**
@@ -18,7 +19,7 @@ import org.yibao.web.problem.InvalidRequest;
  * @param enrollee the person
  */
 public record FundingRequest(
-        @NotNull @Min(1990) @Max(2100) @Schema(examples = "2020")
+        @NotNull @Min(Scale.FIRST_YEAR) @Max(Scale.LAST_YEAR) @Schema(examples = "2020")
         Integer year,
 
         LocalDate date,

@@ -19,6 +19,7 @@ import org.yibao.codes.CareKind;
 import org.yibao.codes.Disease;
 import org.yibao.facts.Care;
 import org.yibao.facts.Facts;
+import org.yibao.facts.Scale;
 import org.yibao.facts.Source;
 import org.yibao.settlement.Fees;
 import org.yibao.settlement.Visit;
@@ -55,7 +56,7 @@ public record SettlementRequest(
     public record CareRequest(
             @Size(max = 40) String place,
             @Size(max = 20) List<@NotNull Disease> diseases,
-            @Min(1) @Max(1000) Integer admission,
+            @Min(1) @Max(Scale.MOST_ADMISSIONS) Integer admission,
             @NotNull LocalDate date,
             LocalDate discharged,
             LocalDate settled,
@@ -109,10 +110,12 @@ public record SettlementRequest(
         ends(invalid, prefix + "care.discharged", care.discharged(), care.date());
         ends(invalid, prefix + "care.settled", care.settled(), care.discharged() == null ? care.date() : discharged);
         invalid.when(
-                care.date().getYear() < 1990 || care.date().getYear() > 2100,
+                !Scale.YEARS.all().contains(care.date().getYear()),
                 prefix + "care.date",
                 care.date(),
-                "expected.between-years");
+                "expected.between-years",
+                Scale.FIRST_YEAR,
+                Scale.LAST_YEAR);
         Set<Disease> diseases = EnumSet.noneOf(Disease.class);
         if (care.diseases() != null) {
             diseases.addAll(care.diseases());

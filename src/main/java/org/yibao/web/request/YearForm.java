@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import org.yibao.facts.Scale;
 import org.yibao.settlement.Used;
 import org.yibao.settlement.YearToDate;
 import org.yibao.web.problem.InvalidRequest;
@@ -24,7 +25,9 @@ import org.yibao.web.problem.InvalidRequest;
  * @param admissions        stays, in number
  */
 public record YearForm(
-        @NotNull @Min(1990) @Max(2100) Integer year,
+        @NotNull @Min(Scale.FIRST_YEAR) @Max(Scale.LAST_YEAR)
+        Integer year,
+
         @Valid UsedForm outpatient,
         BigDecimal villageDeductible,
         @Valid UsedForm twoDiseases,
@@ -33,7 +36,7 @@ public record YearForm(
         BigDecimal seriousBase,
         BigDecimal seriousIllness,
         BigDecimal assistance,
-        @Min(0) @Max(1000) Integer admissions) {
+        @Min(0) @Max(Scale.MOST_ADMISSIONS) Integer admissions) {
 
     /**
      * What one kind of care has seen.
