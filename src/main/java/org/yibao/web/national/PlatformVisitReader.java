@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.yibao.codes.Basis;
 import org.yibao.codes.CareKind;
 import org.yibao.codes.Disease;
 import org.yibao.codes.Facility;
 import org.yibao.codes.Identity;
-import org.yibao.codes.Origin;
 import org.yibao.codes.Referral;
-import org.yibao.facts.Care;
 import org.yibao.facts.Enrollee;
+import org.yibao.facts.Facts;
+import org.yibao.facts.GivenCare;
 import org.yibao.facts.IdentityPeriod;
+import org.yibao.facts.Said;
 import org.yibao.facts.Scale;
 import org.yibao.settlement.Fees;
 import org.yibao.settlement.Visit;
@@ -72,19 +72,19 @@ final class PlatformVisitReader {
                 ? null
                 : new YearReader(tables, wrongs).read(data.seen(), begin.getYear(), kind, admission - 1);
         wrongs.throwIfAny();
-        Enrollee enrollee = new Enrollee(
-                message.region(), birth, studies == Studies.STUDENT, Basis.HUKOU, null, Origin.MAINLAND, identities);
-        Care care = new Care(
-                kind,
-                facility,
+        Said ofPerson = Said.NOTHING.with(Facts.STUDENT, studies == Studies.STUDENT);
+        Enrollee enrollee = new Enrollee(message.region(), birth, ofPerson, identities);
+        Said ofVisit = Said.NOTHING.with(Facts.KIND, kind).with(Facts.FACILITY, facility);
+        GivenCare care = new GivenCare(
+                referral == null ? ofVisit : ofVisit.with(Facts.REFERRAL, referral),
                 message.place(),
-                referral == null ? Referral.NONE : referral,
-                disease == null ? Set.of() : Set.of(disease),
+                disease == null ? null : Set.of(disease),
                 admission,
                 begin,
-                settled == null ? begin : settled,
-                settled == null ? begin : settled);
-        return new PlatformVisit(new Visit(enrollee, care, bill.fees(), bill.account(), 0), before);
+                null,
+                settled);
+        return new PlatformVisit(
+                new Visit(enrollee, care.in(message.region()), bill.fees(), bill.account(), 0), before);
     }
 
     private void envelope() {
@@ -148,14 +148,12 @@ final class PlatformVisitReader {
 
     private Disease disease(CareKind kind) {
         Disease disease = fields.optionalCode("dise_codg", data.disease(), tables.diseases());
-        boolean ofTheTwo = disease == Disease.HYPERTENSION || disease == Disease.DIABETES;
-        if (kind == CareKind.TWO_DISEASES && !ofTheTwo && (disease != null || Fields.absent(data.disease()))) {
+        boolean fits = kind == null || kind.isFor(disease == null ? Set.of() : Set.of(disease));
+        if (!fits && (disease != null || Fields.absent(data.disease()))) {
             fields.wrong(
                     "dise_codg",
                     disease == null ? null : data.disease(),
-                    "两病门诊用药的病种："
-                            + tables.diseases()
-                                    .known(value -> value == Disease.HYPERTENSION || value == Disease.DIABETES));
+                    "%s的病种：%s".formatted(kind.label(), tables.diseases().known(kind.diseases()::contains)));
         }
         return disease;
     }

@@ -10,15 +10,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.yibao.codes.CareKind;
 import org.yibao.codes.Disease;
-import org.yibao.facts.Care;
 import org.yibao.facts.Facts;
+import org.yibao.facts.GivenCare;
 import org.yibao.facts.Scale;
 import org.yibao.facts.Source;
 import org.yibao.settlement.Fees;
@@ -43,12 +41,12 @@ public record SettlementRequest(
     /**
      * A visit or stay.
      *
-     * @param place      where it is given, division code; the place of enrolment when it is not given
-     * @param diseases   none when it is not given
-     * @param admission  number of this year's admission; 1 when it is not given
+     * @param place      where it is given, division code; as the days, it may be left out, which {@link GivenCare} gives a meaning
+     * @param diseases   diseases that a clause names
+     * @param admission  number of this year's admission
      * @param date       day of service; of a stay, the day of admission
-     * @param discharged last day of the service; the day of settlement when it is not given
-     * @param settled    day of settlement; the last day of the service when it is not given
+     * @param discharged last day of the service
+     * @param settled    day of settlement
      * @param members    members that say facts, such as {@code kind}
      */
     @SaysWhatIsAsked
@@ -73,9 +71,9 @@ public record SettlementRequest(
             return Source.Visit.class;
         }
 
-        /** The last of the days that are given, which is that of settlement. */
-        public LocalDate lastDay() {
-            return settled != null ? settled : discharged != null ? discharged : date;
+        /** The visit, with what it means that parts are left out. */
+        public GivenCare given() {
+            return new GivenCare(said(), place, diseases, admission, date, discharged, settled);
         }
     }
 
@@ -106,9 +104,13 @@ public record SettlementRequest(
     public Visit toVisit(String prefix) {
         InvalidRequest invalid = new InvalidRequest();
         enrollee.check(invalid, care.date());
-        LocalDate discharged = care.discharged() == null ? care.lastDay() : care.discharged();
+        GivenCare given = care.given();
         ends(invalid, prefix + "care.discharged", care.discharged(), care.date());
-        ends(invalid, prefix + "care.settled", care.settled(), care.discharged() == null ? care.date() : discharged);
+        ends(
+                invalid,
+                prefix + "care.settled",
+                care.settled(),
+                care.discharged() == null ? care.date() : care.discharged());
         invalid.when(
                 !Scale.YEARS.all().contains(care.date().getYear()),
                 prefix + "care.date",
@@ -116,14 +118,8 @@ public record SettlementRequest(
                 "expected.between-years",
                 Scale.FIRST_YEAR,
                 Scale.LAST_YEAR);
-        Set<Disease> diseases = EnumSet.noneOf(Disease.class);
-        if (care.diseases() != null) {
-            diseases.addAll(care.diseases());
-        }
         invalid.when(
-                care.said().code(Facts.KIND, CareKind.class) == CareKind.TWO_DISEASES
-                        && !diseases.contains(Disease.HYPERTENSION)
-                        && !diseases.contains(Disease.DIABETES),
+                !given.said().code(Facts.KIND, CareKind.class).isFor(given.diseases()),
                 prefix + "care.diseases",
                 care.diseases(),
                 "expected.two-diseases");
@@ -146,7 +142,7 @@ public record SettlementRequest(
         invalid.throwIfAny();
         return new Visit(
                 enrollee.toEnrollee(),
-                toCare(diseases, discharged),
+                given.in(enrollee.region()),
                 new Fees(total, selfPaid, overLimit, paidFirst),
                 account,
                 backstop);
@@ -154,17 +150,6 @@ public record SettlementRequest(
 
     private static void ends(InvalidRequest invalid, String field, LocalDate end, LocalDate begin) {
         invalid.when(end != null && end.isBefore(begin), field, end, "expected.ends-after", begin);
-    }
-
-    private Care toCare(Set<Disease> diseases, LocalDate discharged) {
-        return new Care(
-                care.said(),
-                care.place() == null ? enrollee.region() : care.place(),
-                diseases,
-                care.admission() == null ? 1 : care.admission(),
-                care.date(),
-                discharged,
-                care.lastDay());
     }
 
     /** What the year has seen; {@code null} when it is not given. */
