@@ -59,39 +59,6 @@ public record YearToDate(
 
     /** Deductible that counts towards that of a visit. */
     public long deductible(BenefitTerms terms) {
-        return switch (terms.deductiblePeriod()) {
-            case PER_VISIT -> 0;
-            case PER_YEAR -> of(terms.kind()).deductible();
-            case PER_YEAR_VILLAGE_APART ->
-                terms.kind() != CareKind.OUTPATIENT
-                        ? of(terms.kind()).deductible()
-                        : terms.village() ? villageDeductible : outpatient.deductible() - villageDeductible;
-        };
-    }
-
-    YearToDate plus(BenefitTerms terms, Statement statement) {
-        return moved(terms, statement, 1);
-    }
-
-    /** The year as it was before its newest settlement (退费). */
-    public YearToDate minus(BenefitTerms terms, Statement statement) {
-        return moved(terms, statement, -1);
-    }
-
-    private YearToDate moved(BenefitTerms terms, Statement statement, int sign) {
-        CareKind kind = terms.kind();
-        boolean village = kind == CareKind.OUTPATIENT && terms.village();
-        Used used = of(kind).plus(sign * statement.deductible(), sign * statement.basic());
-        return new YearToDate(
-                year,
-                kind == CareKind.OUTPATIENT ? used : outpatient,
-                village ? villageDeductible + sign * statement.deductible() : villageDeductible,
-                kind == CareKind.TWO_DISEASES ? used : twoDiseases,
-                kind == CareKind.CHRONIC ? used : chronic,
-                kind == CareKind.INPATIENT ? used : inpatient,
-                seriousBase + sign * statement.seriousCounted(),
-                seriousIllness + sign * statement.seriousIllness(),
-                assistance + sign * statement.assistance(),
-                admissions + (kind == CareKind.INPATIENT ? sign : 0));
+        return terms.deductibleSeen(of(terms.kind()).deductible(), villageDeductible);
     }
 }
