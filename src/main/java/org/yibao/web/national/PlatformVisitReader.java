@@ -18,6 +18,7 @@ import org.yibao.facts.Scale;
 import org.yibao.settlement.Fees;
 import org.yibao.settlement.Visit;
 import org.yibao.settlement.YearToDate;
+import org.yibao.web.request.VisitInYear;
 
 /** Tells one message of the platform in our own terms, and notes on the way what is wrong with it. */
 final class PlatformVisitReader {
@@ -43,11 +44,11 @@ final class PlatformVisitReader {
     }
 
     /** @throws InvalidMessage when fields are absent, of no known code or don't fit together */
-    static PlatformVisit read(CodeTables tables, Transaction transaction, PlatformMessage message) {
+    static VisitInYear read(CodeTables tables, Transaction transaction, PlatformMessage message) {
         return new PlatformVisitReader(tables, transaction, message).read();
     }
 
-    private PlatformVisit read() {
+    private VisitInYear read() {
         envelope();
         fields.text("psn_no", data.person(), LONGEST_NUMBER);
         fields.text("mdtrt_id", data.visit(), LONGEST_NUMBER);
@@ -83,8 +84,7 @@ final class PlatformVisitReader {
                 begin,
                 null,
                 settled);
-        return new PlatformVisit(
-                new Visit(enrollee, care.in(message.region()), bill.fees(), bill.account(), 0), before);
+        return new VisitInYear(new Visit(enrollee, care.in(message.region()), bill.fees(), bill.account(), 0), before);
     }
 
     private void envelope() {

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.yibao.codes.CareKind;
 import org.yibao.codes.Disease;
@@ -22,6 +23,7 @@ import org.yibao.facts.Source;
 import org.yibao.settlement.Fees;
 import org.yibao.settlement.Visit;
 import org.yibao.settlement.YearToDate;
+import org.yibao.simulation.request.FieldChecks;
 import org.yibao.web.problem.InvalidRequest;
 
 /**
@@ -96,64 +98,62 @@ public record SettlementRequest(
             BigDecimal backstop) {}
 
     /**
-     * The visit in it.
+     * The question in it.
      *
-     * @param prefix path of this request within a larger one, such as {@code visits[0].}; empty when it stands alone
      * @throws InvalidRequest when fields don't fit together
      */
-    public Visit toVisit(String prefix) {
-        InvalidRequest invalid = new InvalidRequest();
-        enrollee.check(invalid, care.date());
+    public VisitInYear toVisit() {
+        FieldChecks checks = new FieldChecks();
+        Supplier<VisitInYear> question = visit(checks);
+        InvalidRequest.throwIfAny(checks);
+        return question.get();
+    }
+
+    /** The question, to be asked for when no field was noted. */
+    Supplier<VisitInYear> visit(FieldChecks checks) {
+        enrollee.check(checks.at("enrollee"), care.date());
+        Supplier<Visit> visit = visit(enrollee, care, fees, checks);
+        YearToDate before = yearToDate == null ? null : yearToDate.toYear(checks.at("yearToDate"));
+        checks.when(
+                before != null && before.year() > care.date().getYear(),
+                "yearToDate.year",
+                before == null ? null : before.year(),
+                "expected.max",
+                care.date().getYear());
+        return () -> new VisitInYear(visit.get(), before);
+    }
+
+    /** A visit of somebody, to be asked for when no field was noted. */
+    static Supplier<Visit> visit(PersonRequest enrollee, CareRequest care, FeesRequest fees, FieldChecks checks) {
         GivenCare given = care.given();
-        ends(invalid, prefix + "care.discharged", care.discharged(), care.date());
-        ends(
-                invalid,
-                prefix + "care.settled",
-                care.settled(),
-                care.discharged() == null ? care.date() : care.discharged());
-        invalid.when(
+        FieldChecks ofCare = checks.at("care");
+        ofCare.ends(care.discharged(), "discharged", care.date());
+        ofCare.ends(care.settled(), "settled", care.discharged() == null ? care.date() : care.discharged());
+        ofCare.when(
                 !Scale.YEARS.all().contains(care.date().getYear()),
-                prefix + "care.date",
+                "date",
                 care.date(),
                 "expected.between-years",
                 Scale.FIRST_YEAR,
                 Scale.LAST_YEAR);
-        invalid.when(
+        ofCare.when(
                 !given.said().code(Facts.KIND, CareKind.class).isFor(given.diseases()),
-                prefix + "care.diseases",
+                "diseases",
                 care.diseases(),
                 "expected.two-diseases");
-        Fen amounts = new Fen(invalid, prefix + "fees.");
-        long total = amounts.of("total", fees.total());
-        long selfPaid = amounts.of("selfPaid", fees.selfPaid());
-        long overLimit = amounts.of("overLimit", fees.overLimit());
-        long paidFirst = amounts.of("paidFirst", fees.paidFirst());
-        long account = amounts.of("account", fees.account());
-        long backstop = amounts.of("backstop", fees.backstop());
-        invalid.when(
-                selfPaid + overLimit + paidFirst > total, prefix + "fees.total", fees.total(), "expected.parts-within");
-        YearToDate seen = yearToDate == null ? null : yearToDate.toYear(invalid, prefix + "yearToDate.");
-        invalid.when(
-                seen != null && seen.year() > care.date().getYear(),
-                prefix + "yearToDate.year",
-                seen == null ? null : seen.year(),
-                "expected.max",
-                care.date().getYear());
-        invalid.throwIfAny();
-        return new Visit(
+        FieldChecks ofFees = checks.at("fees");
+        long total = ofFees.fen(fees.total(), "total");
+        long selfPaid = ofFees.fen(fees.selfPaid(), "selfPaid");
+        long overLimit = ofFees.fen(fees.overLimit(), "overLimit");
+        long paidFirst = ofFees.fen(fees.paidFirst(), "paidFirst");
+        long account = ofFees.fen(fees.account(), "account");
+        long backstop = ofFees.fen(fees.backstop(), "backstop");
+        ofFees.when(selfPaid + overLimit + paidFirst > total, "total", fees.total(), "expected.parts-within");
+        return () -> new Visit(
                 enrollee.toEnrollee(),
                 given.in(enrollee.region()),
                 new Fees(total, selfPaid, overLimit, paidFirst),
                 account,
                 backstop);
-    }
-
-    private static void ends(InvalidRequest invalid, String field, LocalDate end, LocalDate begin) {
-        invalid.when(end != null && end.isBefore(begin), field, end, "expected.ends-after", begin);
-    }
-
-    /** What the year has seen; {@code null} when it is not given. */
-    public YearToDate seen() {
-        return yearToDate == null ? null : yearToDate.toYear(new InvalidRequest(), "yearToDate.");
     }
 }
