@@ -4,7 +4,6 @@ import static org.yibao.money.BasisPoints.percent;
 
 import java.util.List;
 import java.util.StringJoiner;
-import org.yibao.codes.BracketBase;
 import org.yibao.codes.DeductiblePeriod;
 import org.yibao.money.Money;
 import org.yibao.rules.LineItem;
@@ -89,13 +88,10 @@ final class BillLines {
     }
 
     private static String parts(SeriousIllnessTerms serious, long base) {
-        boolean absolute = serious.bracketBase() == BracketBase.ABSOLUTE;
-        long counted = absolute ? base : base - serious.deductible();
-        long floor = absolute ? serious.deductible() : 0;
         StringJoiner parts = new StringJoiner(" + ");
         for (Bracket bracket : serious.brackets()) {
-            long upTo = Math.min(counted, bracket.upTo());
-            long above = Math.max(floor, bracket.above());
+            long upTo = serious.end(bracket, base);
+            long above = serious.begin(bracket);
             if (upTo > above) {
                 parts.add("(" + yuan(upTo) + " − " + yuan(above) + ") × " + percent(bracket.ratio()));
             }

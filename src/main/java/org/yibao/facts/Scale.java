@@ -1,6 +1,7 @@
 package org.yibao.facts;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Arrays;
 import java.util.List;
 import org.yibao.codes.Labelled;
@@ -37,13 +38,19 @@ public record Scale(Kind kind, List<String> labels, List<Enum<?>> codes, Range a
         }
     }
 
-    /** The first and the last policy year, and year of service, that may be asked about. */
+    /** The first policy year, and year of service, that may be asked about. */
     public static final int FIRST_YEAR = 1990;
 
+    /** The last of them. */
     public static final int LAST_YEAR = 2100;
 
+    public static final LocalDate FIRST_DAY = LocalDate.of(FIRST_YEAR, Month.JANUARY, 1);
+    public static final LocalDate LAST_DAY = LocalDate.of(LAST_YEAR, Month.DECEMBER, 31);
+
+    /** Admissions of a year that may be asked about. */
+    public static final int MOST_ADMISSIONS = 1000;
+
     private static final int HIGHEST_AGE = 130;
-    private static final int MOST_ADMISSIONS = 1000;
     private static final long HIGHEST_AMOUNT = Long.MAX_VALUE - 1; // its successor must be a number, too
 
     public static final Scale YES_OR_NO = new Scale(Kind.YES_OR_NO, List.of("否", "是"), List.of(), new Range(0, 1));
@@ -55,10 +62,7 @@ public record Scale(Kind kind, List<String> labels, List<Enum<?>> codes, Range a
 
     /** A stay that begins in the last year may end, and be settled, in the year after; a later day counts as its last. */
     public static final Scale DAYS = line(
-            Kind.DAY,
-            new Range(
-                    LocalDate.of(FIRST_YEAR, 1, 1).toEpochDay(),
-                    LocalDate.of(LAST_YEAR + 1, 12, 31).toEpochDay()));
+            Kind.DAY, new Range(FIRST_DAY.toEpochDay(), LAST_DAY.plusYears(1).toEpochDay()));
 
     public static final Scale ADMISSIONS = line(Kind.ORDER, new Range(1, MOST_ADMISSIONS));
     public static final Scale AMOUNTS = line(Kind.AMOUNT, new Range(1, HIGHEST_AMOUNT));

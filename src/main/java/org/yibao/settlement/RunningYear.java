@@ -4,8 +4,8 @@ import org.yibao.codes.CareKind;
 import org.yibao.terms.BenefitTerms;
 
 /**
- * A person's year while one bill after the other is settled: what {@link Settlement#settle} and {@link YearToDate} say, kept in place, for
- * those who settle millions. Not for several threads at once.
+ * A person's year while one bill after the other is settled, kept in place, for those who settle millions; {@link Settlement} settles one
+ * bill by it. Not for several threads at once.
  */
 public final class RunningYear {
     private static final int KINDS = CareKind.values().length;
@@ -44,6 +44,39 @@ public final class RunningYear {
         assistance = other.assistance;
     }
 
+    /** Goes on from what a year has seen. */
+    void resume(YearToDate before) {
+        for (CareKind kind : CareKind.values()) {
+            Used used = before.of(kind);
+            deductible[kind.ordinal()] = used.deductible();
+            basicOfKind[kind.ordinal()] = used.basic();
+        }
+        villageDeductible = before.villageDeductible();
+        basic = before.basic();
+        seriousBase = before.seriousBase();
+        seriousIllness = before.seriousIllness();
+        assistance = before.assistance();
+    }
+
+    /** What the year has seen, but for the year and the stays, which are not counted here. */
+    YearToDate seen(int year, int admissions) {
+        return new YearToDate(
+                year,
+                used(CareKind.OUTPATIENT),
+                villageDeductible,
+                used(CareKind.TWO_DISEASES),
+                used(CareKind.CHRONIC),
+                used(CareKind.INPATIENT),
+                seriousBase,
+                seriousIllness,
+                assistance,
+                admissions);
+    }
+
+    private Used used(CareKind kind) {
+        return new Used(deductible[kind.ordinal()], basicOfKind[kind.ordinal()]);
+    }
+
     /**
      * Settles the next bill, in fen.
      *
@@ -61,7 +94,7 @@ public final class RunningYear {
         newest.settle(
                 terms,
                 inScope,
-                deductibleSeen(terms, kind),
+                terms.deductibleSeen(deductible[kind], villageDeductible),
                 basicOfKind[kind],
                 basic,
                 seriousBase,
@@ -111,16 +144,5 @@ public final class RunningYear {
     /** Paid in the year by medical assistance. */
     public long assistance() {
         return assistance;
-    }
-
-    private long deductibleSeen(BenefitTerms terms, int kind) {
-        return switch (terms.deductiblePeriod()) {
-            case PER_VISIT -> 0;
-            case PER_YEAR -> deductible[kind];
-            case PER_YEAR_VILLAGE_APART ->
-                terms.kind() != CareKind.OUTPATIENT
-                        ? deductible[kind]
-                        : terms.village() ? villageDeductible : deductible[kind] - villageDeductible;
-        };
     }
 }

@@ -14,8 +14,4 @@ public record Used(long deductible, long basic) {
             throw new IllegalArgumentException("What a year has seen is not negative.");
         }
     }
-
-    Used plus(long moreDeductible, long moreBasic) {
-        return new Used(deductible + moreDeductible, basic + moreBasic);
-    }
 }

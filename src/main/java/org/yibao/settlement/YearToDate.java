@@ -59,30 +59,6 @@ public record YearToDate(
 
     /** Deductible that counts towards that of a visit. */
     public long deductible(BenefitTerms terms) {
-        return switch (terms.deductiblePeriod()) {
-            case PER_VISIT -> 0;
-            case PER_YEAR -> of(terms.kind()).deductible();
-            case PER_YEAR_VILLAGE_APART ->
-                terms.kind() != CareKind.OUTPATIENT
-                        ? of(terms.kind()).deductible()
-                        : terms.village() ? villageDeductible : outpatient.deductible() - villageDeductible;
-        };
-    }
-
-    YearToDate plus(BenefitTerms terms, Statement statement) {
-        CareKind kind = terms.kind();
-        boolean village = kind == CareKind.OUTPATIENT && terms.village();
-        Used used = of(kind).plus(statement.deductible(), statement.basic());
-        return new YearToDate(
-                year,
-                kind == CareKind.OUTPATIENT ? used : outpatient,
-                village ? villageDeductible + statement.deductible() : villageDeductible,
-                kind == CareKind.TWO_DISEASES ? used : twoDiseases,
-                kind == CareKind.CHRONIC ? used : chronic,
-                kind == CareKind.INPATIENT ? used : inpatient,
-                seriousBase + statement.seriousCounted(),
-                seriousIllness + statement.seriousIllness(),
-                assistance + statement.assistance(),
-                admissions + (kind == CareKind.INPATIENT ? 1 : 0));
+        return terms.deductibleSeen(of(terms.kind()).deductible(), villageDeductible);
     }
 }

@@ -36,4 +36,19 @@ public record BenefitTerms(
         Rounding assistanceRounding) {
     /** No cap. */
     public static final long NO_CAP = Long.MAX_VALUE;
+
+    /**
+     * What of the deductible that a year has charged counts towards that of a visit, in fen.
+     *
+     * @param ofKind  charged for this kind of care
+     * @param village charged of it by village clinics, for outpatient care
+     */
+    public long deductibleSeen(long ofKind, long village) {
+        return switch (deductiblePeriod) {
+            case PER_VISIT -> 0;
+            case PER_YEAR -> ofKind;
+            case PER_YEAR_VILLAGE_APART ->
+                kind != CareKind.OUTPATIENT ? ofKind : this.village ? village : ofKind - village;
+        };
+    }
 }

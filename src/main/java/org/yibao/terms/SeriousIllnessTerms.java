@@ -20,15 +20,21 @@ public record SeriousIllnessTerms(
 
     /** What is due on a yearly base in fen, in fen times basis points, before rounding and cap. */
     public long due(long base) {
-        boolean absolute = bracketBase == BracketBase.ABSOLUTE;
-        long counted = absolute ? base : base - deductible;
-        long floor = absolute ? deductible : 0;
         long due = 0;
-        for (int index = 0; index < brackets.size(); index++) {
+        for (int index = 0; index < brackets.size(); index++) { // in place: the innermost of a simulation
             Bracket bracket = brackets.get(index);
-            long part = Math.min(counted, bracket.upTo()) - Math.max(floor, bracket.above());
-            due += Math.max(0, part) * bracket.ratio();
+            due += Math.max(0, end(bracket, base) - begin(bracket)) * bracket.ratio();
         }
         return due;
+    }
+
+    /** Where the part of a base begins that a bracket pays of, in fen, not included. */
+    public long begin(Bracket bracket) {
+        return bracketBase == BracketBase.ABSOLUTE ? Math.max(deductible, bracket.above()) : bracket.above();
+    }
+
+    /** Where that part ends, included; there is no such part when it ends before it begins. */
+    public long end(Bracket bracket, long base) {
+        return Math.min(bracketBase == BracketBase.ABSOLUTE ? base : base - deductible, bracket.upTo());
     }
 }

@@ -55,14 +55,9 @@ public class ClauseResource {
     }
 
     private static void constant(String parameter, String value, List<String> known) {
-        new InvalidRequest()
-                .when(
-                        value != null && !known.contains(value),
-                        parameter,
-                        value,
-                        "expected.one",
-                        String.join("、", known))
-                .throwIfAny();
+        if (value != null && !known.contains(value)) {
+            throw InvalidRequest.of(parameter, value, "expected.one", String.join("、", known));
+        }
     }
 
     private List<String> notices() {

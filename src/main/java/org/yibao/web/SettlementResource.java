@@ -28,6 +28,7 @@ import org.yibao.web.problem.Problems;
 import org.yibao.web.problem.Texts;
 import org.yibao.web.request.ReversalRequest;
 import org.yibao.web.request.SettlementRequest;
+import org.yibao.web.request.VisitInYear;
 import org.yibao.web.request.YearRequest;
 import org.yibao.web.statement.ReversalAnswer;
 import org.yibao.web.statement.SettlementAnswer;
@@ -87,7 +88,8 @@ public class SettlementResource {
     }
 
     private SettlementAnswer settle(SettlementRequest request) {
-        return SettlementAnswer.of(decisions.settle(request.toVisit(""), request.seen()));
+        VisitInYear question = request.toVisit();
+        return SettlementAnswer.of(decisions.settle(question.visit(), question.before()));
     }
 
     /** The same question, asked with {@code Accept: text/html}; documented at {@link #statement}. */
@@ -121,8 +123,9 @@ public class SettlementResource {
             description = "Settle the visits of one person in order, each after what the ones before it have used up.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = YearRequest.class)))
     public List<SettlementAnswer> settleYear(InputStream body) throws IOException {
-        YearRequest request = years.read(body, configuration.maximumBody() * LARGER);
-        return decisions.settleInOrder(request.toVisits(), request.seen()).stream()
+        YearRequest.VisitsInYear question =
+                years.read(body, configuration.maximumBody() * LARGER).toVisits();
+        return decisions.settleInOrder(question.visits(), question.before()).stream()
                 .map(SettlementAnswer::of)
                 .toList();
     }
@@ -135,10 +138,10 @@ public class SettlementResource {
             description = "Take back the newest settlement: restores what the year had seen before it.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ReversalRequest.class)))
     public ReversalAnswer reverse(InputStream body) throws IOException {
-        ReversalRequest request = reversals.read(body, configuration.maximumBody());
-        SettlementRequest settlement = request.settlement();
-        return ReversalAnswer.of(
-                decisions.reverse(settlement.toVisit("settlement."), settlement.seen(), request.now()));
+        ReversalRequest.Taken question =
+                reversals.read(body, configuration.maximumBody()).toReversal();
+        VisitInYear settled = question.settled();
+        return ReversalAnswer.of(decisions.reverse(settled.visit(), settled.before(), question.now()));
     }
 
     @POST

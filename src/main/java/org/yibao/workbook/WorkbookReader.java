@@ -3,8 +3,6 @@ package org.yibao.workbook;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -13,15 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellReference;
-import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.yibao.divisions.Divisions;
 import org.yibao.rules.Row;
-import org.yibao.rules.RowSource;
-import org.yibao.tables.Column;
 import org.yibao.tables.RowValues;
 import org.yibao.tables.TableTemplate;
 import org.yibao.tables.Tables;
@@ -30,11 +25,11 @@ import org.yibao.tables.rows.RepeatedRows;
 import org.yibao.workbook.cases.CaseSheetReader;
 import org.yibao.workbook.cases.CaseTables;
 import org.yibao.workbook.cases.CaseTemplate;
-import org.yibao.workbook.cell.BadCells;
 import org.yibao.workbook.cell.CellAdviser;
 import org.yibao.workbook.cell.CellReader;
 import org.yibao.workbook.cell.CellText;
 import org.yibao.workbook.cell.NearMatches;
+import org.yibao.workbook.cell.RowReader;
 import org.yibao.workbook.cell.SheetTable;
 import org.yibao.workbook.layout.ExtraSheets;
 import org.yibao.workbook.layout.HiddenData;
@@ -171,26 +166,21 @@ public final class WorkbookReader {
         private final String path;
         private final WorkbookLayout layout;
         private final List<CellProblem> problems;
-        private final BadCells badCells;
-        private final BitSet dataRows = new BitSet();
         private TableTemplate<R> template;
-        private Map<String, String> letters;
+        private RowReader reader;
         private RepeatedRows<R> repeated;
-        private int[] firstDataRow;
 
         SheetReader(String path, TableTemplate<R> template, WorkbookLayout layout, List<CellProblem> problems) {
             this.path = path;
             this.layout = layout;
             this.problems = problems;
-            this.badCells = new BadCells(path, template.name(), adviser, layout.calendar());
             use(template);
         }
 
         private void use(TableTemplate<R> found) {
             template = found;
-            letters = found.letters();
+            reader = new RowReader(path, found.name(), found.columns(), cells, adviser, layout.calendar(), problems);
             repeated = new RepeatedRows<>(found, cells.regionNames()::get);
-            firstDataRow = new int[found.columns().size()];
         }
 
         List<R> read(Sheet sheet) throws IOException {
@@ -201,7 +191,7 @@ public final class WorkbookReader {
                 for (Iterator<org.dhatim.fastexcel.reader.Row> each = stream.iterator(); each.hasNext(); ) {
                     org.dhatim.fastexcel.reader.Row row = each.next();
                     if (row.getRowNum() > TableTemplate.LABEL_ROW) {
-                        readRow(row, rows);
+                        reader.read(row).filter(this::nameAgrees).ifPresent(values -> rows.add(made(values)));
                     } else {
                         headers.put(row.getRowNum(), SheetTable.texts(row));
                         if (row.getRowNum() == TableTemplate.LABEL_ROW) {
@@ -216,28 +206,23 @@ public final class WorkbookReader {
             return rows;
         }
 
+        private R made(RowValues values) {
+            R made = template.row(values);
+            repeated.add(values.cells(), made)
+                    .ifPresent(reason -> problem(values.source().cell("region"), made.region(), reason, null));
+            return made;
+        }
+
         private void checkHeader(Map<Integer, List<String>> found) {
             List<List<String>> expected = template.header(rulePackage(path));
             for (int line = 0; line < expected.size(); line++) {
                 int row = TableTemplate.FIRST_HIDDEN_ROW + line;
-                List<String> left = expected.get(line);
-                List<String> right = found.getOrDefault(row, List.of());
-                for (int column = 0; column < Math.max(left.size(), right.size()); column++) {
-                    String wanted = column < left.size() ? left.get(column) : "";
-                    String actual = column < right.size() ? right.get(column) : "";
-                    if (!wanted.equals(actual)) {
-                        problem(
-                                CellReference.convertNumToColString(column) + row,
-                                CellText.shown(actual),
-                                header(wanted) + possibleHere(row, column, actual),
-                                wanted.isEmpty() ? null : wanted);
-                    }
-                }
+                reader.checkHeader(
+                        row,
+                        expected.get(line),
+                        found.getOrDefault(row, List.of()),
+                        (column, actual) -> possibleHere(row, column, actual));
             }
-        }
-
-        private String header(String wanted) {
-            return (wanted.isEmpty() ? "空白" : "“" + wanted + "”") + "（表头不能改动，请从原工作簿恢复这一格）";
         }
 
         /** The conditions that may be added, where someone tried to. */
@@ -249,85 +234,25 @@ public final class WorkbookReader {
         }
 
         private void checkLayout(Sheet sheet) {
-            if (!dataRows.isEmpty() && sheet.getVisibility() != SheetVisibility.VISIBLE) {
+            if (!reader.filledRows().isEmpty() && sheet.getVisibility() != SheetVisibility.VISIBLE) {
                 problem(null, null, "工作表被隐藏，其中的数据看不见也照样生效；请取消隐藏", null);
             }
-            new HiddenData(
-                            layout.sheets().get(template.name()),
-                            dataRows,
-                            Arrays.stream(firstDataRow).boxed().toList())
+            new HiddenData(layout.sheets().get(template.name()), reader.filledRows(), reader.firstFilled())
                     .find()
                     .forEach(found -> problem(found.cell(), found.value(), found.expected(), null));
         }
 
-        private void readRow(org.dhatim.fastexcel.reader.Row row, List<R> rows) {
-            Map<String, Object> values = new HashMap<>();
-            int before = problems.size();
-            boolean blank = true;
-            for (int index = 0; index < template.columns().size(); index++) {
-                Column column = template.columns().get(index);
-                Cell cell = index < row.getCellCount() ? row.getCell(index) : null;
-                String text = CellReader.text(cell);
-                if (text == null) {
-                    continue;
-                }
-                if (firstDataRow[index] == 0) {
-                    firstDataRow[index] = row.getRowNum();
-                }
-                blank = false;
-                try {
-                    values.put(column.key(), cells.read(column, cell, layout.calendar()));
-                } catch (CellReader.Mismatch mismatch) {
-                    problems.add(badCells.problem(column, letters.get(column.key()) + row.getRowNum(), cell, mismatch));
-                }
-            }
-            for (int index = template.columns().size(); index < row.getCellCount(); index++) {
-                String stray = CellReader.text(row.getCell(index));
-                if (stray != null) {
-                    problem(
-                            CellReference.convertNumToColString(index) + row.getRowNum(),
-                            CellText.shown(stray),
-                            "空白（表格右侧不能填写）",
-                            null);
-                }
-            }
-            if (!blank) {
-                dataRows.set(row.getRowNum());
-            }
-            if (blank || problems.size() > before || missesRequired(values, row.getRowNum())) {
-                return;
-            }
-            RowSource source = new RowSource(path, template.name(), row.getRowNum(), letters);
-            if (nameAgrees(values, source)) {
-                R made = template.row(new RowValues(source, values));
-                rows.add(made);
-                repeated.add(values, made)
-                        .ifPresent(reason -> problem(source.cell("region"), made.region(), reason, null));
-            }
-        }
-
-        private boolean missesRequired(Map<String, Object> values, int row) {
-            List<Column> missing = template.columns().stream()
-                    .filter(column -> column.required() && !values.containsKey(column.key()))
-                    .toList();
-            missing.forEach(column -> problem(
-                    letters.get(column.key()) + row,
-                    null,
-                    "“" + column.label() + "”必填：" + CellReader.expected(column),
-                    null));
-            return !missing.isEmpty();
-        }
-
-        private boolean nameAgrees(Map<String, Object> values, RowSource source) {
-            String name = (String) values.get("regionName");
-            String expected = cells.regionNames().get(values.get("region"));
+        private boolean nameAgrees(RowValues row) {
+            String name = row.text("regionName");
+            String region = row.text("region");
+            String expected = cells.regionNames().get(region);
             if (name == null || name.equals(expected)) {
                 return true;
             }
             problem(
-                    source.cell("regionName"),
+                    row.source().cell("regionName"),
                     CellText.shown(name),
-                    "“" + expected + "”（与代码 " + values.get("region") + " 一致）；改代码或改名称",
+                    "“" + expected + "”（与代码 " + region + " 一致）；改代码或改名称",
                     expected);
             return false;
         }

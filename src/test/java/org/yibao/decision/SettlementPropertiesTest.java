@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.yibao.Books;
 import org.yibao.Effort;
 import org.yibao.codes.Basis;
 import org.yibao.codes.CareKind;
+import org.yibao.codes.DeductiblePeriod;
 import org.yibao.codes.Disease;
 import org.yibao.codes.Facility;
 import org.yibao.codes.Identity;
@@ -146,6 +148,36 @@ class SettlementPropertiesTest {
         }
     }
 
+    @Test
+    void the_year_has_then_seen_what_the_statement_says_and_nothing_else() {
+        for (int round = 0; round < CASES; round++) {
+            Visit visit = visit(enrollee(identities()));
+            YearToDate before = seen();
+            Settled settled = settle(visit, before);
+            Statement statement = settled.statement();
+            YearToDate after = settled.after();
+            boolean village = visit.care().facility() == Facility.VILLAGE_CLINIC;
+            boolean outpatient = visit.care().kind() == CareKind.OUTPATIENT;
+            boolean stay = visit.care().kind() == CareKind.INPATIENT;
+            boolean right = after.year() == before.year()
+                    && after.villageDeductible() - before.villageDeductible()
+                            == (outpatient && village ? statement.deductible() : 0)
+                    && after.seriousBase() - before.seriousBase() == statement.seriousCounted()
+                    && after.seriousIllness() - before.seriousIllness() == statement.seriousIllness()
+                    && after.assistance() - before.assistance() == statement.assistance()
+                    && after.admissions() - before.admissions() == (stay ? 1 : 0);
+            for (CareKind kind : CareKind.values()) {
+                boolean settledKind = kind == visit.care().kind();
+                Used more = settledKind ? new Used(statement.deductible(), statement.basic()) : Used.NOTHING;
+                right &= after.of(kind).deductible() - before.of(kind).deductible() == more.deductible()
+                        && after.of(kind).basic() - before.of(kind).basic() == more.basic();
+            }
+            if (!right) {
+                assertThat(settled).as("%s%n%s", visit, before).isNull();
+            }
+        }
+    }
+
     private static Visit ofPoor(Visit visit) {
         return new Visit(enrolledLike(visit.enrollee(), Identity.REGISTERED_POOR), visit.care(), visit.fees(), 0, 0);
     }
@@ -165,6 +197,31 @@ class SettlementPropertiesTest {
             if (!later.equals(settled.yearToDate())) {
                 assertThatThrownBy(() -> Visits.SHIPPED.reverse(first, seen, later))
                         .isInstanceOf(Undecidable.NotNewestSettlement.class);
+            }
+        }
+    }
+
+    @Test
+    void of_a_yearly_deductible_only_what_the_year_has_not_charged_yet_is_charged() {
+        for (int round = 0; round < CASES; round++) {
+            Visit visit = visit(enrollee(identities()));
+            YearToDate before = seen();
+            BenefitTerms terms = terms(visit);
+            boolean outpatient = visit.care().kind() == CareKind.OUTPATIENT;
+            boolean village = visit.care().facility() == Facility.VILLAGE_CLINIC;
+            long ofKind = before.of(visit.care().kind()).deductible();
+            long ofVillages = outpatient ? before.villageDeductible() : 0;
+            Map<DeductiblePeriod, Long> counts = Map.of(
+                    DeductiblePeriod.PER_VISIT,
+                    0L,
+                    DeductiblePeriod.PER_YEAR,
+                    ofKind,
+                    DeductiblePeriod.PER_YEAR_VILLAGE_APART,
+                    outpatient && village ? ofVillages : ofKind - ofVillages);
+            long open = Math.max(0, terms.deductible() - counts.get(terms.deductiblePeriod()));
+            long charged = settle(visit, before).statement().deductible();
+            if (charged != Math.min(open, visit.fees().inScope())) {
+                assertThat(charged).as("%s%n%s", visit, before).isEqualTo(open);
             }
         }
     }

@@ -2,9 +2,11 @@ package org.yibao.web;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -13,6 +15,7 @@ import static org.yibao.web.SettlementQuestion.ask;
 import static org.yibao.web.SettlementQuestion.enrolledIn;
 import static org.yibao.web.SettlementQuestion.yuan;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -216,5 +219,31 @@ class SettlementResourceTest {
                 .body("status", not(equalTo(500)))
                 .body("errors.field", hasItem(field.strip()))
                 .body("errors.value", hasItem(value.strip()));
+    }
+
+    @Test
+    void names_the_fields_of_the_settlement_to_take_back_by_their_path() {
+        String early = GOOD.replace("\"date\":\"2020-07-31\"", "\"date\":\"1900-07-31\"");
+        ask("/reversals", "{\"settlement\":%s,\"yearToDate\":{\"year\":2020,\"assistance\":-1}}".formatted(early))
+                .statusCode(400)
+                .body(
+                        "errors.field",
+                        hasItems("settlement.enrollee.birthDate", "settlement.care.date", "yearToDate.assistance"));
+    }
+
+    @Test
+    void names_what_is_wrong_in_every_visit_of_a_year_at_once() throws IOException {
+        JsonNode good = new ObjectMapper().readTree(GOOD);
+        String visit = "{\"care\":%s,\"fees\":%s}".formatted(good.get("care"), good.get("fees"));
+        ask(
+                        "/year",
+                        "{\"enrollee\":%s,\"visits\":[%s,%s,%s]}"
+                                .formatted(
+                                        good.get("enrollee"),
+                                        visit.replace("2020-07-31", "2101-07-31"),
+                                        visit,
+                                        visit.replace("20000.0", "1.0")))
+                .statusCode(400)
+                .body("errors.field", contains("visits[0].care.date", "visits[2].fees.total"));
     }
 }

@@ -142,7 +142,7 @@ class CaseSheetTest {
     void names_a_label_that_was_changed_and_no_other() {
         assertThat(problems(BENEFITS, workbook -> Books.put(workbook, "用例", "C4", "生日")))
                 .extracting(CellProblem::sentence)
-                .containsExactly("demo/jilin/benefits.xlsx 工作表“用例” C4：“生日”，应为“出生日期”（列名不能改动，请从原工作簿恢复这一格）。");
+                .containsExactly("demo/jilin/benefits.xlsx 工作表“用例” C4：“生日”，应为“出生日期”（表头不能改动，请从原工作簿恢复这一格）。建议改为“出生日期”。");
     }
 
     @ParameterizedTest

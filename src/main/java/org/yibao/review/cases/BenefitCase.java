@@ -14,8 +14,8 @@ import org.yibao.decision.SettlementDecision;
 import org.yibao.decision.SettlementDecisions;
 import org.yibao.decision.Undecidable;
 import org.yibao.facts.BenefitProfile;
-import org.yibao.facts.Care;
 import org.yibao.facts.Enrollee;
+import org.yibao.facts.GivenCare;
 import org.yibao.facts.Source;
 import org.yibao.money.Money;
 import org.yibao.rules.RowSource;
@@ -92,24 +92,19 @@ final class BenefitCase {
         Enrollee enrollee =
                 new Enrollee(region, birthDate, row.said(Source.Person.class), null, row.identities("identities"));
         Fees fees = new Fees(fen(row, "total"), fen(row, "selfPaid"), fen(row, "overLimit"), fen(row, "paidFirst"));
-        return new Visit(enrollee, care(row, region), fees, 0, 0);
+        return new Visit(enrollee, care(row).in(region), fees);
     }
 
-    private static Care care(RowValues row, String region) {
-        String place = row.text("place");
+    private static GivenCare care(RowValues row) {
         Disease disease = row.choiceOrNull("disease", Disease.class);
-        LocalDate date = row.date("date");
-        LocalDate settled = row.date("settled");
-        LocalDate discharged = row.date("discharged");
-        LocalDate lastDay = discharged != null ? discharged : settled != null ? settled : date;
-        return new Care(
+        return new GivenCare(
                 row.said(Source.Visit.class),
-                place == null ? region : place,
-                disease == null ? Set.of() : Set.of(disease),
-                row.integer("admission", 1),
-                date,
-                lastDay,
-                settled == null ? lastDay : settled);
+                row.text("place"),
+                disease == null ? null : Set.of(disease),
+                row.integer("admission"),
+                row.date("date"),
+                row.date("discharged"),
+                row.date("settled"));
     }
 
     /** What the year has seen: deductible and basic insurance of the same kind of care. */
@@ -128,7 +123,7 @@ final class BenefitCase {
                 fen(row, "seriousBase"),
                 fen(row, "seriousPaid"),
                 fen(row, "assistancePaid"),
-                kind == CareKind.INPATIENT ? row.integer("admission", 1) - 1 : 0);
+                kind == CareKind.INPATIENT ? care(row).admission() - 1 : 0);
     }
 
     private static Used of(CareKind slot, CareKind kind, Used used) {

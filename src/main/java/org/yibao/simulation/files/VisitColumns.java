@@ -8,10 +8,13 @@ import static org.yibao.simulation.files.FileColumnKind.REGION;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yibao.codes.CareKind;
+import org.yibao.codes.DateBasis;
 import org.yibao.codes.Disease;
 import org.yibao.money.Money;
 import org.yibao.settlement.Fees;
@@ -40,6 +43,8 @@ final class VisitColumns {
     private static final String DISEASES =
             Arrays.stream(Disease.values()).map(Enum::name).collect(Collectors.joining("、", "下列之一：", ""));
     private static final int FEN_DECIMALS = 2;
+    private static final Map<DateBasis, String> DAYS = new EnumMap<>(
+            Map.of(DateBasis.SERVICE, "date", DateBasis.DISCHARGE, "discharged", DateBasis.SETTLEMENT, "settled"));
     private static final List<String> PARTS = List.of("self_paid", "over_limit", "paid_first");
 
     /** What is said comes last. */
@@ -64,9 +69,8 @@ final class VisitColumns {
 
     private static String values(SourceFile file, boolean wholePersons, boolean wholeVisits) {
         ColumnSql sql = new ColumnSql(file);
-        String date = sql.date("date");
-        String discharged = sql.date("discharged");
-        String settled = sql.date("settled");
+        Map<DateBasis, String> days = new EnumMap<>(DateBasis.class);
+        DAYS.forEach((day, column) -> days.put(day, sql.date(column)));
         List<String> cells = new ArrayList<>(List.of("line"));
         ALL.forEach(column -> cells.add(sql.text(column.name()) + " AS raw_" + column.name()));
         cells.add(sql.id("visit", wholeVisits) + " AS visit");
@@ -74,11 +78,11 @@ final class VisitColumns {
         SAID.forEach(column -> cells.add(column.read(sql)));
         cells.add(sql.text("place") + " AS place");
         cells.add(diseases(sql.text("diseases")) + " AS diseases");
-        cells.add(date + " AS date");
-        cells.add("COALESCE(%s, %s, %s) AS discharged".formatted(discharged, settled, date));
-        cells.add("COALESCE(%s, %s, %s) AS settled".formatted(settled, discharged, date));
-        cells.add(sql.unreadable("discharged", discharged) + " AS wrong_discharged");
-        cells.add(sql.unreadable("settled", settled) + " AS wrong_settled");
+        DAYS.forEach((day, column) -> {
+            String given = day.given().stream().map(days::get).collect(Collectors.joining(", "));
+            cells.add("COALESCE(%s) AS %s".formatted(given, column));
+            cells.add(sql.unreadable(column, days.get(day)) + " AS wrong_" + column);
+        });
         cells.add(sql.amount("total", FEN_DECIMALS) + " AS total");
         PARTS.forEach(part -> {
             cells.add("COALESCE(%s, 0) AS %s".formatted(sql.amount(part, FEN_DECIMALS), part));
@@ -104,6 +108,17 @@ final class VisitColumns {
                 .formatted(text, one, text, any, any, bits);
     }
 
+    private static RowCheck needsDisease(CareKind kind) {
+        int bits = kind.diseases().stream()
+                .mapToInt(disease -> 1 << disease.ordinal())
+                .sum();
+        String names = kind.diseases().stream().map(Disease::name).collect(Collectors.joining(" 或 "));
+        return new RowCheck(
+                "diseases",
+                "kind = %d AND diseases & %d = 0".formatted(kind.ordinal(), bits),
+                "%s须有 %s".formatted(kind.label(), names));
+    }
+
     private static List<RowCheck> checks(int year) {
         String highest = new Money(Fees.HIGHEST).toString();
         String amount = "应为 0 至 %s 之间、最多两位小数的金额（元）".formatted(highest);
@@ -111,16 +126,14 @@ final class VisitColumns {
         List<RowCheck> checks = new ArrayList<>(List.of(
                 new RowCheck("visit", "visit IS NULL", "缺少就医编号"), new RowCheck("person", "person IS NULL", "缺少人员编号")));
         SAID.forEach(column -> checks.add(column.check()));
+        for (CareKind kind : CareKind.values()) {
+            if (!kind.diseases().isEmpty()) {
+                checks.add(needsDisease(kind));
+            }
+        }
         checks.addAll(List.of(
                 new RowCheck("place", "place IS NOT NULL AND place_number IS NULL", "不认识的行政区划代码"),
                 new RowCheck("diseases", "diseases IS NULL", "应为以分号分隔的" + DISEASES),
-                new RowCheck(
-                        "diseases",
-                        "kind = %d AND diseases & %d = 0"
-                                .formatted(
-                                        CareKind.TWO_DISEASES.ordinal(),
-                                        1 << Disease.HYPERTENSION.ordinal() | 1 << Disease.DIABETES.ordinal()),
-                        "两病门诊用药须有 HYPERTENSION 或 DIABETES"),
                 new RowCheck("date", "date IS NULL", noDate),
                 new RowCheck(
                         "date",

@@ -1,11 +1,11 @@
 package org.yibao.simulation.request;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.yibao.divisions.Divisions;
+import org.yibao.facts.Scale;
 import org.yibao.simulation.generated.GeneratedSpec;
 import org.yibao.simulation.goal.GoalRequest;
 import org.yibao.simulation.projection.ProjectionRequest;
@@ -16,8 +16,6 @@ import org.yibao.workbook.edit.CellEdit;
 
 /** Finds every field of a request that is not as it must be, before anything is computed. */
 public final class RequestChecks {
-    private static final int FIRST_YEAR = 1990;
-    private static final int LAST_YEAR = 2100;
     private static final int MOST_YEARS_AHEAD = 10;
     private static final int MOST_RESAMPLES = 100_000;
     private static final int MOST_FREE_CELLS = 3;
@@ -25,7 +23,7 @@ public final class RequestChecks {
     private static final BigDecimal MOST_PERCENT = new BigDecimal("1000");
 
     private final Divisions divisions;
-    private final List<RequestProblem> problems = new ArrayList<>();
+    private final FieldChecks fields = new FieldChecks();
 
     private RequestChecks(Divisions divisions) {
         this.divisions = divisions;
@@ -36,7 +34,7 @@ public final class RequestChecks {
      *
      * @param homes whether it may name folders of rules, which are code: never over the web
      */
-    public static List<RequestProblem> of(SimulationRequest request, Divisions divisions, boolean homes) {
+    public static FieldChecks of(SimulationRequest request, Divisions divisions, boolean homes) {
         RequestChecks checks = new RequestChecks(divisions);
         checks.year("year", request.year());
         checks.version("baseline", request.baseline(), homes);
@@ -49,7 +47,7 @@ public final class RequestChecks {
         if (request.goal() != null) {
             checks.goal(request.goal());
         }
-        return List.copyOf(checks.problems);
+        return checks.fields;
     }
 
     /**
@@ -58,41 +56,15 @@ public final class RequestChecks {
      * @throws RequestException with every field that is not as it must be
      */
     public static void require(SimulationRequest request, Divisions divisions) {
-        List<RequestProblem> problems = of(request, divisions, true);
+        List<RequestProblem> problems = of(request, divisions, true).problems();
         if (!problems.isEmpty()) {
             throw new RequestException(problems);
         }
     }
 
-    private void when(boolean wrong, String field, Object value, String key, Object... arguments) {
-        if (wrong) {
-            problems.add(new RequestProblem(field, value, key, List.of(arguments)));
-        }
-    }
-
-    private boolean absent(Object value, String field) {
-        boolean absent = value == null || (value instanceof String text && text.isBlank());
-        when(absent, field, null, "expected.present");
-        return absent;
-    }
-
-    private void between(BigDecimal value, String field, BigDecimal lowest, BigDecimal highest) {
-        when(
-                value != null && (value.compareTo(lowest) < 0 || value.compareTo(highest) > 0),
-                field,
-                value,
-                "expected.between",
-                lowest.toPlainString(),
-                highest.toPlainString());
-    }
-
-    private void between(long value, String field, long lowest, long highest) {
-        between(BigDecimal.valueOf(value), field, BigDecimal.valueOf(lowest), BigDecimal.valueOf(highest));
-    }
-
     private void yuan(BigDecimal value, String field) {
-        between(value, field, MOST_YUAN.negate(), MOST_YUAN);
-        when(
+        fields.between(value, field, MOST_YUAN.negate(), MOST_YUAN);
+        fields.when(
                 value != null && value.stripTrailingZeros().scale() > 2,
                 field,
                 value,
@@ -101,76 +73,76 @@ public final class RequestChecks {
     }
 
     private void year(String field, int year) {
-        between(year, field, FIRST_YEAR, LAST_YEAR);
+        fields.between(year, field, Scale.FIRST_YEAR, Scale.LAST_YEAR);
     }
 
     private void version(String field, VersionPart version, boolean homes) {
         if (version.year() != null) {
             year(field + ".year", version.year());
         }
-        when(version.home() != null && !homes, field + ".home", version.home(), "expected.no-home");
+        fields.when(version.home() != null && !homes, field + ".home", version.home(), "expected.no-home");
         for (int index = 0; index < version.edits().size(); index++) {
             CellEdit edit = version.edits().get(index);
             String at = field + ".edits[" + index + "]";
-            absent(edit.workbook(), at + ".workbook");
-            absent(edit.sheet(), at + ".sheet");
+            fields.absent(edit.workbook(), at + ".workbook");
+            fields.absent(edit.sheet(), at + ".sheet");
             cell(edit.cell(), at + ".cell");
         }
     }
 
     private void cell(String cell, String field) {
-        if (!absent(cell, field)) {
-            when(!cell.matches("[A-Za-z]{1,3}[1-9][0-9]{0,6}"), field, cell, "expected.cell");
+        if (!fields.absent(cell, field)) {
+            fields.when(!cell.matches("[A-Za-z]{1,3}[1-9][0-9]{0,6}"), field, cell, "expected.cell");
         }
     }
 
     private void population(PopulationPart population) {
         if (population == null) {
-            when(true, "population", null, "expected.one-population");
+            fields.when(true, "population", null, "expected.one-population");
             return;
         }
         int given = (population.generated() == null ? 0 : 1)
                 + (population.headCounts() == null ? 0 : 1)
                 + (population.files() == null ? 0 : 1);
-        when(given != 1, "population", given == 0 ? null : given, "expected.one-population");
+        fields.when(given != 1, "population", given == 0 ? null : given, "expected.one-population");
         if (population.generated() != null) {
             generated(population.generated());
         }
         if (population.headCounts() != null) {
-            absent(population.headCounts().file(), "population.headCounts.file");
+            fields.absent(population.headCounts().file(), "population.headCounts.file");
         }
         if (population.files() != null) {
-            absent(population.files().persons(), "population.files.persons");
-            absent(population.files().visits(), "population.files.visits");
+            fields.absent(population.files().persons(), "population.files.persons");
+            fields.absent(population.files().visits(), "population.files.visits");
         }
     }
 
     private void generated(PopulationPart.Generated generated) {
         String at = "population.generated";
-        if (!absent(generated.province(), at + ".province")) {
+        if (!fields.absent(generated.province(), at + ".province")) {
             division(generated.province(), at + ".province");
         }
-        between(generated.persons(), at + ".persons", GeneratedSpec.FEWEST, GeneratedSpec.MOST);
+        fields.between(generated.persons(), at + ".persons", GeneratedSpec.FEWEST, GeneratedSpec.MOST);
     }
 
     private void division(String code, String field) {
-        when(divisions.find(code).isEmpty(), field, code, "unknown-region.expected");
+        fields.when(divisions.find(code).isEmpty(), field, code, "unknown-region.expected");
     }
 
     private void parameters(Parameters parameters) {
         yuan(parameters.catastrophicAbove(), "parameters.catastrophicAbove");
-        when(
+        fields.when(
                 parameters.catastrophicAbove().signum() < 0,
                 "parameters.catastrophicAbove",
                 parameters.catastrophicAbove(),
                 "expected.min",
                 0);
-        between(
+        fields.between(
                 parameters.overProtectionAbove(),
                 "parameters.overProtectionAbove",
                 BigDecimal.ZERO,
                 BigDecimal.valueOf(100));
-        between(parameters.resamples(), "parameters.resamples", 0, MOST_RESAMPLES);
+        fields.between(parameters.resamples(), "parameters.resamples", 0, MOST_RESAMPLES);
         for (Map.Entry<String, BigDecimal> reserve : new TreeMap<>(parameters.reserves()).entrySet()) {
             String at = "parameters.reserves." + reserve.getKey();
             division(reserve.getKey(), at);
@@ -179,22 +151,23 @@ public final class RequestChecks {
     }
 
     private void projection(ProjectionRequest projection) {
-        between(projection.years(), "projection.years", 1, MOST_YEARS_AHEAD);
+        fields.between(projection.years(), "projection.years", 1, MOST_YEARS_AHEAD);
         yuan(projection.subsidyGrowth(), "projection.subsidyGrowth");
-        between(projection.costGrowth(), "projection.costGrowth", BigDecimal.valueOf(-100), MOST_PERCENT);
-        when(
+        fields.between(projection.costGrowth(), "projection.costGrowth", BigDecimal.valueOf(-100), MOST_PERCENT);
+        fields.when(
                 projection.takeUp().size() > MOST_YEARS_AHEAD,
                 "projection.takeUp",
                 projection.takeUp().size(),
                 "expected.size",
                 MOST_YEARS_AHEAD);
         for (int index = 0; index < projection.takeUp().size(); index++) {
-            between(projection.takeUp().get(index), "projection.takeUp[" + index + "]", BigDecimal.ZERO, MOST_PERCENT);
+            fields.between(
+                    projection.takeUp().get(index), "projection.takeUp[" + index + "]", BigDecimal.ZERO, MOST_PERCENT);
         }
     }
 
     private void goal(GoalRequest goal) {
-        when(
+        fields.when(
                 goal.free().isEmpty() || goal.free().size() > MOST_FREE_CELLS,
                 "goal.free",
                 goal.free().size(),
@@ -204,24 +177,24 @@ public final class RequestChecks {
         for (int index = 0; index < goal.free().size(); index++) {
             free(goal.free().get(index), "goal.free[" + index + "]");
         }
-        when(goal.constraints().isEmpty(), "goal.constraints", 0, "expected.some");
+        fields.when(goal.constraints().isEmpty(), "goal.constraints", 0, "expected.some");
         for (int index = 0; index < goal.constraints().size(); index++) {
             constraint(goal.constraints().get(index), "goal.constraints[" + index + "]");
         }
     }
 
     private void free(GoalRequest.FreeCell free, String at) {
-        absent(free.workbook(), at + ".workbook");
-        absent(free.sheet(), at + ".sheet");
+        fields.absent(free.workbook(), at + ".workbook");
+        fields.absent(free.sheet(), at + ".sheet");
         cell(free.cell(), at + ".cell");
-        absent(free.wanted(), at + ".wanted");
-        absent(free.from(), at + ".from");
-        absent(free.to(), at + ".to");
-        absent(free.step(), at + ".step");
+        fields.absent(free.wanted(), at + ".wanted");
+        fields.absent(free.from(), at + ".from");
+        fields.absent(free.to(), at + ".to");
+        fields.absent(free.step(), at + ".step");
     }
 
     private void constraint(GoalRequest.Constraint constraint, String at) {
-        absent(constraint.measure(), at + ".measure");
-        when(constraint.atLeast() == null && constraint.atMost() == null, at, null, "expected.bound");
+        fields.absent(constraint.measure(), at + ".measure");
+        fields.when(constraint.atLeast() == null && constraint.atMost() == null, at, null, "expected.bound");
     }
 }

@@ -3,8 +3,10 @@ package org.yibao.web.national;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.yibao.settlement.Fees;
+import org.yibao.simulation.request.FieldChecks;
 
 /**
  * Reads the fields of one object of a message, and notes those that are not as they must be. An empty text is an absent field.
@@ -78,19 +80,11 @@ record Fields(Wrongs wrongs, String prefix) {
 
     /** An amount in fen; 0 when it is absent or no amount. */
     long amount(String name, BigDecimal yuan) {
-        if (yuan == null) {
-            return 0;
-        }
-        // The scale is looked at first: 1e1000000000 is short to write and long to compute with.
-        boolean small = Math.abs((long) yuan.scale()) <= 20 && yuan.precision() <= 40;
-        if (!small
-                || yuan.signum() < 0
-                || yuan.compareTo(HIGHEST) > 0
-                || yuan.stripTrailingZeros().scale() > 2) {
+        OptionalLong fen = FieldChecks.fen(yuan);
+        if (fen.isEmpty()) {
             wrong(name, yuan, "0 至 %s 之间、最多两位小数的金额（元）".formatted(HIGHEST.toPlainString()));
-            return 0;
         }
-        return yuan.movePointRight(2).longValueExact();
+        return fen.orElse(0);
     }
 
     /** An amount in fen that must be there. */

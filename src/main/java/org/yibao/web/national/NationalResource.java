@@ -23,6 +23,7 @@ import org.yibao.decision.Undecidable;
 import org.yibao.web.common.YibaoConfiguration;
 import org.yibao.web.problem.Problems;
 import org.yibao.web.problem.Texts;
+import org.yibao.web.request.VisitInYear;
 
 /** Settles visits in the form of the national platform (国家医疗保障信息平台). Whatever is wrong is answered in that form, too. */
 @Path("/api/v1/national")
@@ -78,7 +79,7 @@ public class NationalResource {
     }
 
     private PlatformAnswer settle(Transaction transaction, PlatformMessage message) {
-        PlatformVisit read = PlatformVisitReader.read(tables, transaction, message);
+        VisitInYear read = PlatformVisitReader.read(tables, transaction, message);
         SettlementDecision decision = decisions.settle(read.visit(), read.before());
         String number = transaction.settles() ? SettlementNumber.of(message, json) : null;
         return PlatformAnswer.of(message.message(), PlatformOutput.of(message.data(), read.visit(), decision, number));

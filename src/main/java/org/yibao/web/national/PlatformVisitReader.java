@@ -4,19 +4,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.yibao.codes.Basis;
 import org.yibao.codes.CareKind;
 import org.yibao.codes.Disease;
 import org.yibao.codes.Facility;
 import org.yibao.codes.Identity;
-import org.yibao.codes.Origin;
 import org.yibao.codes.Referral;
-import org.yibao.facts.Care;
 import org.yibao.facts.Enrollee;
+import org.yibao.facts.Facts;
+import org.yibao.facts.GivenCare;
 import org.yibao.facts.IdentityPeriod;
+import org.yibao.facts.Said;
+import org.yibao.facts.Scale;
 import org.yibao.settlement.Fees;
 import org.yibao.settlement.Visit;
 import org.yibao.settlement.YearToDate;
+import org.yibao.web.request.VisitInYear;
 
 /** Tells one message of the platform in our own terms, and notes on the way what is wrong with it. */
 final class PlatformVisitReader {
@@ -25,9 +27,6 @@ final class PlatformVisitReader {
 
     private static final int LONGEST_NUMBER = 30;
     private static final int LONGEST_DIVISION = 40;
-    private static final int MOST_ADMISSIONS = 1000;
-    private static final int FIRST_YEAR = 1990;
-    private static final int LAST_YEAR = 2100;
     private static final int MOST_IDENTITIES = 20;
 
     private final CodeTables tables;
@@ -45,11 +44,11 @@ final class PlatformVisitReader {
     }
 
     /** @throws InvalidMessage when fields are absent, of no known code or don't fit together */
-    static PlatformVisit read(CodeTables tables, Transaction transaction, PlatformMessage message) {
+    static VisitInYear read(CodeTables tables, Transaction transaction, PlatformMessage message) {
         return new PlatformVisitReader(tables, transaction, message).read();
     }
 
-    private PlatformVisit read() {
+    private VisitInYear read() {
         envelope();
         fields.text("psn_no", data.person(), LONGEST_NUMBER);
         fields.text("mdtrt_id", data.visit(), LONGEST_NUMBER);
@@ -74,19 +73,18 @@ final class PlatformVisitReader {
                 ? null
                 : new YearReader(tables, wrongs).read(data.seen(), begin.getYear(), kind, admission - 1);
         wrongs.throwIfAny();
-        Enrollee enrollee = new Enrollee(
-                message.region(), birth, studies == Studies.STUDENT, Basis.HUKOU, null, Origin.MAINLAND, identities);
-        Care care = new Care(
-                kind,
-                facility,
+        Said ofPerson = Said.NOTHING.with(Facts.STUDENT, studies == Studies.STUDENT);
+        Enrollee enrollee = new Enrollee(message.region(), birth, ofPerson, identities);
+        Said ofVisit = Said.NOTHING.with(Facts.KIND, kind).with(Facts.FACILITY, facility);
+        GivenCare care = new GivenCare(
+                referral == null ? ofVisit : ofVisit.with(Facts.REFERRAL, referral),
                 message.place(),
-                referral == null ? Referral.NONE : referral,
-                disease == null ? Set.of() : Set.of(disease),
+                disease == null ? null : Set.of(disease),
                 admission,
                 begin,
-                settled == null ? begin : settled,
-                settled == null ? begin : settled);
-        return new PlatformVisit(new Visit(enrollee, care, bill.fees(), bill.account(), 0), before);
+                null,
+                settled);
+        return new VisitInYear(new Visit(enrollee, care.in(message.region()), bill.fees(), bill.account(), 0), before);
     }
 
     private void envelope() {
@@ -108,8 +106,8 @@ final class PlatformVisitReader {
 
     private LocalDate begin() {
         LocalDate begin = fields.day("begntime", data.begin());
-        if (begin != null && (begin.getYear() < FIRST_YEAR || begin.getYear() > LAST_YEAR)) {
-            fields.wrong("begntime", data.begin(), "%d 年至 %d 年之间的日期".formatted(FIRST_YEAR, LAST_YEAR));
+        if (begin != null && !Scale.YEARS.all().contains(begin.getYear())) {
+            fields.wrong("begntime", data.begin(), "%d 年至 %d 年之间的日期".formatted(Scale.FIRST_YEAR, Scale.LAST_YEAR));
             return null;
         }
         return begin;
@@ -150,14 +148,12 @@ final class PlatformVisitReader {
 
     private Disease disease(CareKind kind) {
         Disease disease = fields.optionalCode("dise_codg", data.disease(), tables.diseases());
-        boolean ofTheTwo = disease == Disease.HYPERTENSION || disease == Disease.DIABETES;
-        if (kind == CareKind.TWO_DISEASES && !ofTheTwo && (disease != null || Fields.absent(data.disease()))) {
+        boolean fits = kind == null || kind.isFor(disease == null ? Set.of() : Set.of(disease));
+        if (!fits && (disease != null || Fields.absent(data.disease()))) {
             fields.wrong(
                     "dise_codg",
                     disease == null ? null : data.disease(),
-                    "两病门诊用药的病种："
-                            + tables.diseases()
-                                    .known(value -> value == Disease.HYPERTENSION || value == Disease.DIABETES));
+                    "%s的病种：%s".formatted(kind.label(), tables.diseases().known(kind.diseases()::contains)));
         }
         return disease;
     }
@@ -167,8 +163,8 @@ final class PlatformVisitReader {
         if (kind != CareKind.INPATIENT || admission == null) {
             return 1;
         }
-        if (admission < 1 || admission > MOST_ADMISSIONS) {
-            fields.wrong("ipt_cnt", admission, "1 至 %d 之间的整数（本年第几次住院）".formatted(MOST_ADMISSIONS));
+        if (!Scale.ADMISSIONS.all().contains(admission)) {
+            fields.wrong("ipt_cnt", admission, "1 至 %d 之间的整数（本年第几次住院）".formatted(Scale.MOST_ADMISSIONS));
             return 1;
         }
         return admission;

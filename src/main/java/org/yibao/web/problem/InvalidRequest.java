@@ -1,44 +1,33 @@
 package org.yibao.web.problem;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.yibao.simulation.request.FieldChecks;
+import org.yibao.simulation.request.RequestProblem;
 
-/** A request whose fields don't fit together. Collects every one before it is thrown. */
+/** A request with fields that are not as they must be; carries every one of them. */
 public final class InvalidRequest extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Violation> violations = new ArrayList<>();
+    private final transient List<RequestProblem> problems;
 
-    /**
-     * One field.
-     *
-     * @param field     path of the field
-     * @param value     what it holds; may be {@code null}
-     * @param key       text key of what was expected
-     * @param arguments what the text needs
-     */
-    record Violation(String field, Object value, String key, Object... arguments) {}
-
-    public InvalidRequest() {
+    private InvalidRequest(List<RequestProblem> problems) {
         super("Invalid request", null, false, false);
+        this.problems = problems;
     }
 
-    /** Notes a field when something is wrong with it. */
-    public InvalidRequest when(boolean wrong, String field, Object value, String key, Object... arguments) {
-        if (wrong) {
-            violations.add(new Violation(field, value, key, arguments));
-        }
-        return this;
+    /** One field. */
+    public static InvalidRequest of(String field, Object value, String key, Object... arguments) {
+        return new InvalidRequest(List.of(new RequestProblem(field, value, key, List.of(arguments))));
     }
 
-    /** Throws itself when a field was noted. */
-    public void throwIfAny() {
-        if (!violations.isEmpty()) {
-            throw this;
+    /** @throws InvalidRequest when a field was noted */
+    public static void throwIfAny(FieldChecks checks) {
+        if (!checks.problems().isEmpty()) {
+            throw new InvalidRequest(checks.problems());
         }
     }
 
-    List<Violation> violations() {
-        return violations;
+    List<RequestProblem> problems() {
+        return problems;
     }
 }

@@ -38,11 +38,11 @@ public final class Problems {
         if (thrown instanceof Undecidable undecidable) {
             return undecidable(undecidable);
         } else if (thrown instanceof InvalidRequest invalid) {
-            return fields(invalid.violations().stream()
-                    .map(violation -> new FieldError(
-                            violation.field(),
-                            shorten(violation.value()),
-                            texts.get(violation.key(), violation.arguments())))
+            return fields(invalid.problems().stream()
+                    .map(problem -> new FieldError(
+                            problem.field(),
+                            shorten(problem.value()),
+                            texts.get(problem.key(), problem.arguments().toArray())))
                     .toList());
         } else if (thrown instanceof ConstraintViolationException invalid) {
             return fields(invalid.getConstraintViolations().stream()

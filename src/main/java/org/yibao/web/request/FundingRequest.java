@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.Month;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.yibao.facts.FundingQuery;
+import org.yibao.facts.Scale;
+import org.yibao.simulation.request.FieldChecks;
 import org.yibao.web.problem.InvalidRequest;
 
 /**
@@ -18,7 +20,7 @@ import org.yibao.web.problem.InvalidRequest;
  * @param enrollee the person
  */
 public record FundingRequest(
-        @NotNull @Min(1990) @Max(2100) @Schema(examples = "2020")
+        @NotNull @Min(Scale.FIRST_YEAR) @Max(Scale.LAST_YEAR) @Schema(examples = "2020")
         Integer year,
 
         LocalDate date,
@@ -34,16 +36,16 @@ public record FundingRequest(
         LocalDate earliest = LocalDate.of(year - 1, Month.JANUARY, 1);
         LocalDate birth = enrollee.birthDate();
         LocalDate firstDay = birth.isAfter(earliest) ? birth : earliest;
-        InvalidRequest invalid = new InvalidRequest();
-        enrollee.check(invalid, yearEnd);
-        invalid.when(
+        FieldChecks checks = new FieldChecks();
+        enrollee.check(checks.at("enrollee"), yearEnd);
+        checks.when(
                 date != null && (date.isBefore(firstDay) || date.isAfter(yearEnd)),
                 "date",
                 date,
                 "expected.date-range",
                 firstDay,
                 yearEnd);
-        invalid.throwIfAny();
+        InvalidRequest.throwIfAny(checks);
         return new FundingQuery(year, date == null ? FundingQuery.usualDate(year, birth) : date, enrollee.toEnrollee());
     }
 }

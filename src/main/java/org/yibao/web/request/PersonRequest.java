@@ -19,7 +19,7 @@ import org.yibao.facts.IdentityPeriod;
 import org.yibao.facts.ResidencePermit;
 import org.yibao.facts.Said;
 import org.yibao.facts.Source;
-import org.yibao.web.problem.InvalidRequest;
+import org.yibao.simulation.request.FieldChecks;
 
 /**
  * A person, as it comes in.
@@ -74,35 +74,25 @@ public record PersonRequest(
     /**
      * Notes what doesn't fit together.
      *
+     * @param checks      where it is noted
      * @param latestBirth last day on which the person can have been born
      */
-    void check(InvalidRequest invalid, LocalDate latestBirth) {
-        invalid.when(birthDate.isAfter(latestBirth), "enrollee.birthDate", birthDate, "expected.born-by", latestBirth);
+    void check(FieldChecks checks, LocalDate latestBirth) {
+        checks.when(birthDate.isAfter(latestBirth), "birthDate", birthDate, "expected.born-by", latestBirth);
         Said said = said();
         Basis basis = said.code(Facts.BASIS, Basis.class);
         boolean mainland = said.code(Facts.ORIGIN, Origin.class) == Origin.MAINLAND;
-        invalid.when(
-                basis == Basis.RESIDENCE_PERMIT && residencePermit == null,
-                "enrollee.residencePermit",
-                null,
-                "expected.permit");
-        invalid.when(
-                basis == Basis.STUDENT && !said.yes(Facts.STUDENT),
-                "enrollee.student",
-                false,
-                "expected.student-basis");
-        invalid.when(basis == Basis.HUKOU && !mainland, "enrollee.basis", basis, "expected.not-hukou");
+        checks.when(
+                basis == Basis.RESIDENCE_PERMIT && residencePermit == null, "residencePermit", null, "expected.permit");
+        checks.when(basis == Basis.STUDENT && !said.yes(Facts.STUDENT), "student", false, "expected.student-basis");
+        checks.when(basis == Basis.HUKOU && !mainland, "basis", basis, "expected.not-hukou");
         if (residencePermit != null) {
-            checkPeriod(invalid, "enrollee.residencePermit.to", residencePermit.from(), residencePermit.to());
+            checks.ends(residencePermit.to(), "residencePermit.to", residencePermit.from());
         }
         for (int index = 0; index < periods().size(); index++) {
             HeldPeriod period = periods().get(index);
-            checkPeriod(invalid, "enrollee.identities[" + index + "].to", period.from(), period.to());
+            checks.ends(period.to(), "identities[" + index + "].to", period.from());
         }
-    }
-
-    private static void checkPeriod(InvalidRequest invalid, String field, LocalDate from, LocalDate to) {
-        invalid.when(from != null && to != null && to.isBefore(from), field, to, "expected.ends-after", from);
     }
 
     private List<HeldPeriod> periods() {

@@ -10,19 +10,20 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.yibao.codes.CareKind;
 import org.yibao.codes.Disease;
-import org.yibao.facts.Care;
 import org.yibao.facts.Facts;
+import org.yibao.facts.GivenCare;
+import org.yibao.facts.Scale;
 import org.yibao.facts.Source;
 import org.yibao.settlement.Fees;
 import org.yibao.settlement.Visit;
 import org.yibao.settlement.YearToDate;
+import org.yibao.simulation.request.FieldChecks;
 import org.yibao.web.problem.InvalidRequest;
 
 /**
@@ -42,12 +43,12 @@ public record SettlementRequest(
     /**
      * A visit or stay.
      *
-     * @param place      where it is given, division code; the place of enrolment when it is not given
-     * @param diseases   none when it is not given
-     * @param admission  number of this year's admission; 1 when it is not given
+     * @param place      where it is given, division code; as the days, it may be left out, which {@link GivenCare} gives a meaning
+     * @param diseases   diseases that a clause names
+     * @param admission  number of this year's admission
      * @param date       day of service; of a stay, the day of admission
-     * @param discharged last day of the service; the day of settlement when it is not given
-     * @param settled    day of settlement; the last day of the service when it is not given
+     * @param discharged last day of the service
+     * @param settled    day of settlement
      * @param members    members that say facts, such as {@code kind}
      */
     @SaysWhatIsAsked
@@ -55,7 +56,7 @@ public record SettlementRequest(
     public record CareRequest(
             @Size(max = 40) String place,
             @Size(max = 20) List<@NotNull Disease> diseases,
-            @Min(1) @Max(1000) Integer admission,
+            @Min(1) @Max(Scale.MOST_ADMISSIONS) Integer admission,
             @NotNull LocalDate date,
             LocalDate discharged,
             LocalDate settled,
@@ -72,9 +73,9 @@ public record SettlementRequest(
             return Source.Visit.class;
         }
 
-        /** The last of the days that are given, which is that of settlement. */
-        public LocalDate lastDay() {
-            return settled != null ? settled : discharged != null ? discharged : date;
+        /** The visit, with what it means that parts are left out. */
+        public GivenCare given() {
+            return new GivenCare(said(), place, diseases, admission, date, discharged, settled);
         }
     }
 
@@ -97,75 +98,62 @@ public record SettlementRequest(
             BigDecimal backstop) {}
 
     /**
-     * The visit in it.
+     * The question in it.
      *
-     * @param prefix path of this request within a larger one, such as {@code visits[0].}; empty when it stands alone
      * @throws InvalidRequest when fields don't fit together
      */
-    public Visit toVisit(String prefix) {
-        InvalidRequest invalid = new InvalidRequest();
-        enrollee.check(invalid, care.date());
-        LocalDate discharged = care.discharged() == null ? care.lastDay() : care.discharged();
-        ends(invalid, prefix + "care.discharged", care.discharged(), care.date());
-        ends(invalid, prefix + "care.settled", care.settled(), care.discharged() == null ? care.date() : discharged);
-        invalid.when(
-                care.date().getYear() < 1990 || care.date().getYear() > 2100,
-                prefix + "care.date",
-                care.date(),
-                "expected.between-years");
-        Set<Disease> diseases = EnumSet.noneOf(Disease.class);
-        if (care.diseases() != null) {
-            diseases.addAll(care.diseases());
-        }
-        invalid.when(
-                care.said().code(Facts.KIND, CareKind.class) == CareKind.TWO_DISEASES
-                        && !diseases.contains(Disease.HYPERTENSION)
-                        && !diseases.contains(Disease.DIABETES),
-                prefix + "care.diseases",
-                care.diseases(),
-                "expected.two-diseases");
-        Fen amounts = new Fen(invalid, prefix + "fees.");
-        long total = amounts.of("total", fees.total());
-        long selfPaid = amounts.of("selfPaid", fees.selfPaid());
-        long overLimit = amounts.of("overLimit", fees.overLimit());
-        long paidFirst = amounts.of("paidFirst", fees.paidFirst());
-        long account = amounts.of("account", fees.account());
-        long backstop = amounts.of("backstop", fees.backstop());
-        invalid.when(
-                selfPaid + overLimit + paidFirst > total, prefix + "fees.total", fees.total(), "expected.parts-within");
-        YearToDate seen = yearToDate == null ? null : yearToDate.toYear(invalid, prefix + "yearToDate.");
-        invalid.when(
-                seen != null && seen.year() > care.date().getYear(),
-                prefix + "yearToDate.year",
-                seen == null ? null : seen.year(),
+    public VisitInYear toVisit() {
+        FieldChecks checks = new FieldChecks();
+        Supplier<VisitInYear> question = visit(checks);
+        InvalidRequest.throwIfAny(checks);
+        return question.get();
+    }
+
+    /** The question, to be asked for when no field was noted. */
+    Supplier<VisitInYear> visit(FieldChecks checks) {
+        enrollee.check(checks.at("enrollee"), care.date());
+        Supplier<Visit> visit = visit(enrollee, care, fees, checks);
+        YearToDate before = yearToDate == null ? null : yearToDate.toYear(checks.at("yearToDate"));
+        checks.when(
+                before != null && before.year() > care.date().getYear(),
+                "yearToDate.year",
+                before == null ? null : before.year(),
                 "expected.max",
                 care.date().getYear());
-        invalid.throwIfAny();
-        return new Visit(
+        return () -> new VisitInYear(visit.get(), before);
+    }
+
+    /** A visit of somebody, to be asked for when no field was noted. */
+    static Supplier<Visit> visit(PersonRequest enrollee, CareRequest care, FeesRequest fees, FieldChecks checks) {
+        GivenCare given = care.given();
+        FieldChecks ofCare = checks.at("care");
+        ofCare.ends(care.discharged(), "discharged", care.date());
+        ofCare.ends(care.settled(), "settled", care.discharged() == null ? care.date() : care.discharged());
+        ofCare.when(
+                !Scale.YEARS.all().contains(care.date().getYear()),
+                "date",
+                care.date(),
+                "expected.between-years",
+                Scale.FIRST_YEAR,
+                Scale.LAST_YEAR);
+        ofCare.when(
+                !given.said().code(Facts.KIND, CareKind.class).isFor(given.diseases()),
+                "diseases",
+                care.diseases(),
+                "expected.two-diseases");
+        FieldChecks ofFees = checks.at("fees");
+        long total = ofFees.fen(fees.total(), "total");
+        long selfPaid = ofFees.fen(fees.selfPaid(), "selfPaid");
+        long overLimit = ofFees.fen(fees.overLimit(), "overLimit");
+        long paidFirst = ofFees.fen(fees.paidFirst(), "paidFirst");
+        long account = ofFees.fen(fees.account(), "account");
+        long backstop = ofFees.fen(fees.backstop(), "backstop");
+        ofFees.when(selfPaid + overLimit + paidFirst > total, "total", fees.total(), "expected.parts-within");
+        return () -> new Visit(
                 enrollee.toEnrollee(),
-                toCare(diseases, discharged),
+                given.in(enrollee.region()),
                 new Fees(total, selfPaid, overLimit, paidFirst),
                 account,
                 backstop);
-    }
-
-    private static void ends(InvalidRequest invalid, String field, LocalDate end, LocalDate begin) {
-        invalid.when(end != null && end.isBefore(begin), field, end, "expected.ends-after", begin);
-    }
-
-    private Care toCare(Set<Disease> diseases, LocalDate discharged) {
-        return new Care(
-                care.said(),
-                care.place() == null ? enrollee.region() : care.place(),
-                diseases,
-                care.admission() == null ? 1 : care.admission(),
-                care.date(),
-                discharged,
-                care.lastDay());
-    }
-
-    /** What the year has seen; {@code null} when it is not given. */
-    public YearToDate seen() {
-        return yearToDate == null ? null : yearToDate.toYear(new InvalidRequest(), "yearToDate.");
     }
 }

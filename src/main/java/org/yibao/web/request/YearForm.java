@@ -5,9 +5,10 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import org.yibao.facts.Scale;
 import org.yibao.settlement.Used;
 import org.yibao.settlement.YearToDate;
-import org.yibao.web.problem.InvalidRequest;
+import org.yibao.simulation.request.FieldChecks;
 
 /**
  * What a person's year has seen, as it comes in and goes out, in yuan. Whatever is not given is nothing.
@@ -24,7 +25,9 @@ import org.yibao.web.problem.InvalidRequest;
  * @param admissions        stays, in number
  */
 public record YearForm(
-        @NotNull @Min(1990) @Max(2100) Integer year,
+        @NotNull @Min(Scale.FIRST_YEAR) @Max(Scale.LAST_YEAR)
+        Integer year,
+
         @Valid UsedForm outpatient,
         BigDecimal villageDeductible,
         @Valid UsedForm twoDiseases,
@@ -33,7 +36,7 @@ public record YearForm(
         BigDecimal seriousBase,
         BigDecimal seriousIllness,
         BigDecimal assistance,
-        @Min(0) @Max(1000) Integer admissions) {
+        @Min(0) @Max(Scale.MOST_ADMISSIONS) Integer admissions) {
 
     /**
      * What one kind of care has seen.
@@ -61,30 +64,29 @@ public record YearForm(
                 year.admissions());
     }
 
-    YearToDate toYear(InvalidRequest invalid, String prefix) {
-        Fen amounts = new Fen(invalid, prefix);
-        Used seenOutpatient = used(invalid, prefix + "outpatient.", outpatient);
-        long village = amounts.of("villageDeductible", villageDeductible);
+    /** Notes amounts that are none, or don't fit together. */
+    YearToDate toYear(FieldChecks checks) {
+        Used seenOutpatient = used(checks.at("outpatient"), outpatient);
+        long village = checks.fen(villageDeductible, "villageDeductible");
         boolean more = village > seenOutpatient.deductible();
-        invalid.when(more, prefix + "villageDeductible", villageDeductible, "expected.part-of-outpatient");
+        checks.when(more, "villageDeductible", villageDeductible, "expected.part-of-outpatient");
         return new YearToDate(
                 year,
                 seenOutpatient,
                 more ? 0 : village,
-                used(invalid, prefix + "twoDiseases.", twoDiseases),
-                used(invalid, prefix + "chronic.", chronic),
-                used(invalid, prefix + "inpatient.", inpatient),
-                amounts.of("seriousBase", seriousBase),
-                amounts.of("seriousIllness", seriousIllness),
-                amounts.of("assistance", assistance),
+                used(checks.at("twoDiseases"), twoDiseases),
+                used(checks.at("chronic"), chronic),
+                used(checks.at("inpatient"), inpatient),
+                checks.fen(seriousBase, "seriousBase"),
+                checks.fen(seriousIllness, "seriousIllness"),
+                checks.fen(assistance, "assistance"),
                 admissions == null ? 0 : admissions);
     }
 
-    private static Used used(InvalidRequest invalid, String prefix, UsedForm form) {
-        Fen amounts = new Fen(invalid, prefix);
+    private static Used used(FieldChecks checks, UsedForm form) {
         return form == null
                 ? Used.NOTHING
-                : new Used(amounts.of("deductible", form.deductible()), amounts.of("basic", form.basic()));
+                : new Used(checks.fen(form.deductible(), "deductible"), checks.fen(form.basic(), "basic"));
     }
 
     private static BigDecimal yuan(long fen) {

@@ -3,10 +3,14 @@ package org.yibao.web.request;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.yibao.settlement.Visit;
 import org.yibao.settlement.YearToDate;
+import org.yibao.simulation.request.FieldChecks;
 import org.yibao.web.problem.InvalidRequest;
 
 /**
@@ -27,32 +31,33 @@ public record YearRequest(
             @NotNull @Valid SettlementRequest.FeesRequest fees) {}
 
     /**
-     * The visits in it.
+     * The question in our own terms.
+     *
+     * @param visits the visits in their order
+     * @param before what the year has seen; {@code null} when it is not given
+     */
+    public record VisitsInYear(List<Visit> visits, YearToDate before) {}
+
+    /**
+     * The question in it.
      *
      * @throws InvalidRequest when fields don't fit together
      */
-    public List<Visit> toVisits() {
-        List<Visit> result = new ArrayList<>();
+    public VisitsInYear toVisits() {
+        FieldChecks checks = new FieldChecks();
+        LocalDate first = visits.stream()
+                .map(visit -> visit.care().date())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        enrollee.check(checks.at("enrollee"), first);
+        List<Supplier<Visit>> read = new ArrayList<>();
         for (int index = 0; index < visits.size(); index++) {
             VisitRequest visit = visits.get(index);
-            result.add(new SettlementRequest(enrollee, visit.care(), visit.fees(), null)
-                    .toVisit("visits[%d].".formatted(index)));
+            read.add(SettlementRequest.visit(
+                    enrollee, visit.care(), visit.fees(), checks.at("visits[%d]".formatted(index))));
         }
-        return result;
-    }
-
-    /**
-     * What the year has seen before them.
-     *
-     * @throws InvalidRequest when an amount is none
-     */
-    public YearToDate seen() {
-        if (yearToDate == null) {
-            return null;
-        }
-        InvalidRequest invalid = new InvalidRequest();
-        YearToDate seen = yearToDate.toYear(invalid, "yearToDate.");
-        invalid.throwIfAny();
-        return seen;
+        YearToDate before = yearToDate == null ? null : yearToDate.toYear(checks.at("yearToDate"));
+        InvalidRequest.throwIfAny(checks);
+        return new VisitsInYear(read.stream().map(Supplier::get).toList(), before);
     }
 }

@@ -123,7 +123,7 @@ public class SimulationResource {
         FileUpload file = files.stream()
                 .filter(upload -> upload.name().equals(REQUEST))
                 .findFirst()
-                .orElseThrow(() -> new InvalidRequest().when(true, REQUEST, null, "expected.present"));
+                .orElseThrow(() -> InvalidRequest.of(REQUEST, null, "expected.present"));
         files.remove(file);
         return Files.newInputStream(file.uploadedFile());
     }

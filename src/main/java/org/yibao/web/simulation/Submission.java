@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.yibao.divisions.Divisions;
+import org.yibao.simulation.request.FieldChecks;
 import org.yibao.simulation.request.RequestChecks;
-import org.yibao.simulation.request.RequestProblem;
 import org.yibao.simulation.request.SimulationRequest;
 import org.yibao.web.problem.InvalidRequest;
 
@@ -17,23 +17,15 @@ final class Submission {
 
     /** @throws InvalidRequest with every such field */
     static void require(SimulationRequest request, Divisions divisions, Set<String> uploaded) {
-        InvalidRequest invalid = new InvalidRequest();
-        for (RequestProblem problem : RequestChecks.of(request, divisions, false)) {
-            invalid.when(
-                    true,
-                    problem.field(),
-                    problem.value(),
-                    problem.key(),
-                    problem.arguments().toArray());
-        }
+        FieldChecks checks = RequestChecks.of(request, divisions, false);
         named(request)
-                .forEach((field, name) -> invalid.when(
+                .forEach((field, name) -> checks.when(
                         name != null && !name.isBlank() && !uploaded.contains(name),
                         field,
                         name,
                         "expected.uploaded",
                         uploaded.isEmpty() ? "—" : String.join("、", uploaded)));
-        invalid.throwIfAny();
+        InvalidRequest.throwIfAny(checks);
     }
 
     /** Names of files by field. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.yibao.codes.CareKind;
 import org.yibao.codes.Disease;
 import org.yibao.divisions.Divisions;
+import org.yibao.facts.Care;
 import org.yibao.facts.Fact;
 import org.yibao.facts.Facts;
 import org.yibao.facts.PointText;
@@ -29,18 +30,18 @@ public record StatementField(String label, String value) {
     static List<StatementField> facts(SettlementRequest request, Divisions divisions) {
         SettlementRequest.CareRequest care = request.care();
         PersonRequest person = request.enrollee();
-        String place = care.place() == null ? person.region() : care.place();
+        Care visit = care.given().in(person.region());
         List<StatementField> fields = new ArrayList<>();
         fields.add(new StatementField("参保地", division(person.region(), divisions)));
         fields.add(new StatementField("人员身份", identities(request)));
         for (Fact fact : Said.facts(care.of())) {
             fields.add(new StatementField(fact.label(), said(care, fact)));
         }
-        fields.add(new StatementField("就医地", division(place, divisions)));
-        fields.add(new StatementField("就医日期", care.date().toString()));
-        fields.add(new StatementField("结算日期", care.lastDay().toString()));
-        if (care.diseases() != null && !care.diseases().isEmpty()) {
-            Set<Disease> diseases = new TreeSet<>(care.diseases());
+        fields.add(new StatementField("就医地", division(visit.place(), divisions)));
+        fields.add(new StatementField("就医日期", visit.date().toString()));
+        fields.add(new StatementField("结算日期", visit.settled().toString()));
+        if (!visit.diseases().isEmpty()) {
+            Set<Disease> diseases = new TreeSet<>(visit.diseases());
             fields.add(new StatementField(
                     "病种", diseases.stream().map(Disease::label).collect(Collectors.joining("、"))));
         }

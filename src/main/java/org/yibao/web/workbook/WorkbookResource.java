@@ -117,9 +117,7 @@ public class WorkbookResource {
 
     private static byte[] content(String field, FileUpload upload) throws IOException {
         if (upload == null) {
-            InvalidRequest invalid = new InvalidRequest();
-            invalid.when(true, field, null, "expected.workbook");
-            throw invalid;
+            throw InvalidRequest.of(field, null, "expected.workbook");
         }
         return Files.readAllBytes(upload.uploadedFile());
     }

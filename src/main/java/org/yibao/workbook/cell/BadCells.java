@@ -8,7 +8,7 @@ import org.yibao.tables.problem.Advice;
 import org.yibao.tables.problem.CellProblem;
 
 /** Makes problems of the bad cells of one sheet, each as a person sees it, with advice. */
-public final class BadCells {
+final class BadCells {
     /** In so many bad cells of a column it is worked out what was meant: enough to see what is wrong with all. */
     private static final int ADVISED_CELLS_OF_A_COLUMN = 200;
 
@@ -18,7 +18,7 @@ public final class BadCells {
     private final Calendar calendar;
     private final Map<String, Integer> found = new HashMap<>();
 
-    public BadCells(String path, String sheet, CellAdviser adviser, Calendar calendar) {
+    BadCells(String path, String sheet, CellAdviser adviser, Calendar calendar) {
         this.path = path;
         this.sheet = sheet;
         this.adviser = adviser;
@@ -26,7 +26,7 @@ public final class BadCells {
     }
 
     /** @param name the cell, such as {@code D7} */
-    public CellProblem problem(Column column, String name, Cell cell, CellReader.Mismatch mismatch) {
+    CellProblem problem(Column column, String name, Cell cell, CellReader.Mismatch mismatch) {
         Advice advice = found.merge(column.key(), 1, Integer::sum) <= ADVISED_CELLS_OF_A_COLUMN
                 ? adviser.advise(column, cell, calendar)
                 : Advice.NONE;

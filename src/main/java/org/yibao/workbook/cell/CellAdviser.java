@@ -10,6 +10,7 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.yibao.divisions.Divisions;
 import org.yibao.tables.Column;
 import org.yibao.tables.ColumnKind;
+import org.yibao.tables.NumberRange;
 import org.yibao.tables.YesNo;
 import org.yibao.tables.problem.Advice;
 
@@ -54,12 +55,12 @@ public final class CellAdviser {
 
     private static Advice ratio(BigDecimal number) {
         if (number.compareTo(BigDecimal.ONE) <= 0 || number.compareTo(HUNDRED) > 0) {
-            return NumberRange.of(ColumnKind.RATIO).decimals() < number.scale()
+            return ColumnKind.RATIO.numbers().decimals() < number.scale()
                     ? new Advice("百分比的小数超过两位", null)
                     : Advice.NONE;
         }
         BigDecimal meant = number.movePointLeft(2);
-        String fix = NumberRange.of(ColumnKind.RATIO).holds(meant) ? meant.toPlainString() : null;
+        String fix = ColumnKind.RATIO.numbers().holds(meant) ? meant.toPlainString() : null;
         return new Advice(
                 "%s 等于 %s%%，是否应为 %s%%（即 %s）"
                         .formatted(
@@ -76,7 +77,7 @@ public final class CellAdviser {
             String year = String.valueOf(day.get().getYear());
             return new Advice("单元格里是日期 " + day.get(), kind == ColumnKind.YEAR ? year : null);
         }
-        NumberRange range = NumberRange.of(kind);
+        NumberRange range = kind.numbers();
         if (number.scale() > range.decimals()) {
             return new Advice(range.decimals() == 0 ? "不是整数" : "小数超过" + range.decimals() + "位，如何取舍请自行确定", null);
         }
@@ -86,18 +87,18 @@ public final class CellAdviser {
     private static Advice date(ColumnKind kind, BigDecimal number, Calendar calendar) {
         if (number.scale() > 0) {
             return calendar.day(number)
-                    .filter(day -> !day.isBefore(CellReader.firstDay(kind)))
+                    .filter(day -> !day.isBefore(kind.firstDay()))
                     .map(day -> new Advice("含时刻，只填日期", day.toString()))
                     .orElse(Advice.NONE);
         }
-        return NumberRange.of(ColumnKind.YEAR).holds(number)
+        return ColumnKind.YEAR.numbers().holds(number)
                 ? new Advice("只有年份，缺月和日", null)
                 : dates(kind, number.toPlainString(), "数字不是日期");
     }
 
     private static Advice dates(ColumnKind kind, String text, String remark) {
         List<LocalDate> meant = DateText.meant(text).stream()
-                .filter(day -> !day.isBefore(CellReader.firstDay(kind)))
+                .filter(day -> !day.isBefore(kind.firstDay()))
                 .toList();
         if (meant.size() == 1) {
             return new Advice(remark, meant.get(0).toString());
@@ -135,7 +136,7 @@ public final class CellAdviser {
         List<String> remarks = new ArrayList<>(List.of("现为文本"));
         remarks.addAll(read.get().oddities());
         BigDecimal number = read.get().number();
-        if (NumberRange.of(kind).holds(number)) {
+        if (kind.numbers().holds(number)) {
             return Advice.of(remarks, number.toPlainString());
         }
         boolean ratio = kind == ColumnKind.RATIO || kind == ColumnKind.POINTS;

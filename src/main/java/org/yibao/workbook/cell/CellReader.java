@@ -9,9 +9,9 @@ import java.util.Set;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
+import org.yibao.facts.Scale;
 import org.yibao.money.Money;
 import org.yibao.tables.Column;
-import org.yibao.tables.ColumnKind;
 
 /**
  * Reads one cell as its column's type. Only typed values count, never what a number format shows; but an amount that shows as a day of our
@@ -21,7 +21,6 @@ import org.yibao.tables.ColumnKind;
  * @param clauses     ids of the registered clauses
  */
 public record CellReader(Map<String, String> regionNames, Set<String> clauses) {
-    private static final LocalDate FIRST_DAY = LocalDate.of(1990, 1, 1);
     public static final int LONGEST_TEXT = 500;
     private static final int LONGEST_ID = 20;
 
@@ -107,16 +106,11 @@ public record CellReader(Map<String, String> regionNames, Set<String> clauses) {
         return column.kind().expected() + choices;
     }
 
-    /** The first day that a cell of a kind may name; no table speaks of earlier ones, but people are older. */
-    static LocalDate firstDay(ColumnKind kind) {
-        return kind == ColumnKind.BIRTH_DATE ? DateText.FIRST : FIRST_DAY;
-    }
-
     /** A date cell holds a number of days; a text that is a date with the year first is one, too. */
     private static LocalDate date(Column column, Cell cell, Calendar calendar) throws Mismatch {
         Optional<LocalDate> date =
                 cell.getType() == CellType.NUMBER ? wholeDay(cell, calendar) : DateText.read(text(cell));
-        return date.filter(day -> !day.isBefore(firstDay(column.kind())))
+        return date.filter(day -> !day.isBefore(column.kind().firstDay()))
                 .orElseThrow(() -> new Mismatch(expected(column)));
     }
 
@@ -127,8 +121,9 @@ public record CellReader(Map<String, String> regionNames, Set<String> clauses) {
 
     private static BigDecimal amount(Column column, Cell cell, Calendar calendar) throws Mismatch {
         BigDecimal amount = number(column, cell);
-        boolean ofOurTime =
-                calendar.day(amount).filter(day -> !day.isBefore(FIRST_DAY)).isPresent();
+        boolean ofOurTime = calendar.day(amount)
+                .filter(day -> !day.isBefore(Scale.FIRST_DAY))
+                .isPresent();
         if (ofOurTime && showsDate(cell)) {
             throw new Mismatch(expected(column));
         }
@@ -140,7 +135,7 @@ public record CellReader(Map<String, String> regionNames, Set<String> clauses) {
             throw new Mismatch(expected(column) + "，须为数字单元格且不带单位");
         }
         BigDecimal number = decimal(cell);
-        if (!NumberRange.of(column.kind()).holds(number)) {
+        if (!column.kind().numbers().holds(number)) {
             throw new Mismatch(expected(column));
         }
         return number;

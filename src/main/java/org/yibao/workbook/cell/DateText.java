@@ -8,14 +8,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.yibao.facts.Scale;
+import org.yibao.tables.ColumnKind;
 
 /** Dates that stand in a cell as text. */
 public final class DateText {
-    /** First and last day that a cell may name. */
-    static final LocalDate FIRST = LocalDate.of(1900, 3, 1);
-
-    static final LocalDate LAST = LocalDate.of(2100, 12, 31);
-
     /** Year first: there is one way to read it. */
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})(?:-(\\d{1,2})-|/(\\d{1,2})/|\\.(\\d{1,2})\\.)(\\d{1,2})");
@@ -64,8 +61,9 @@ public final class DateText {
         return TIME.matcher(CellText.tidy(text)).find();
     }
 
+    /** Whether a cell of some kind may name it. */
     static boolean allowed(LocalDate date) {
-        return !date.isBefore(FIRST) && !date.isAfter(LAST);
+        return !date.isBefore(ColumnKind.BIRTH_DATE.firstDay()) && !date.isAfter(Scale.LAST_DAY);
     }
 
     private static Optional<LocalDate> date(String year, String month, String day) {

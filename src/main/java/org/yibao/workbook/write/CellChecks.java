@@ -1,13 +1,16 @@
 package org.yibao.workbook.write;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.yibao.facts.Scale;
 import org.yibao.tables.Column;
 import org.yibao.tables.ColumnKind;
+import org.yibao.tables.NumberRange;
 import org.yibao.workbook.layout.ExtraSheets;
 
 /** Drop-downs and ranges that a spreadsheet program holds the cells of a column to. */
@@ -60,18 +63,14 @@ final class CellChecks {
 
     private DataValidationConstraint constraint(DataValidationHelper helper, Column column) {
         return switch (column.kind()) {
-            case MONEY -> decimal(helper, "0", "100000");
-            case SUM -> decimal(helper, "0", "100000000");
-            case RATIO, POINTS -> decimal(helper, "0", "1");
-            case DATE ->
+            case MONEY, SUM, RATIO, POINTS, YEAR, AGE, ORDER ->
+                number(helper, column.kind().numbers());
+            case DATE, BIRTH_DATE ->
                 helper.createDateConstraint(
-                        DataValidationConstraint.OperatorType.BETWEEN, "DATE(1990,1,1)", "DATE(2100,12,31)", null);
-            case BIRTH_DATE ->
-                helper.createDateConstraint(
-                        DataValidationConstraint.OperatorType.BETWEEN, "DATE(1900,3,1)", "DATE(2100,12,31)", null);
-            case YEAR -> integer(helper, "1990", "2100");
-            case AGE -> integer(helper, "0", "150");
-            case ORDER -> integer(helper, "1", "99");
+                        DataValidationConstraint.OperatorType.BETWEEN,
+                        day(column.kind().firstDay()),
+                        day(Scale.LAST_DAY),
+                        null);
             case CHOICE -> helper.createExplicitListConstraint(column.choices().toArray(String[]::new));
             case REGION ->
                 helper.createFormulaListConstraint("'%s'!$A$2:$A$%d".formatted(ExtraSheets.CODES, divisions + 1));
@@ -81,11 +80,17 @@ final class CellChecks {
         };
     }
 
-    private static DataValidationConstraint decimal(DataValidationHelper helper, String lowest, String highest) {
-        return helper.createDecimalConstraint(DataValidationConstraint.OperatorType.BETWEEN, lowest, highest);
+    private static DataValidationConstraint number(DataValidationHelper helper, NumberRange range) {
+        return helper.createNumericConstraint(
+                range.decimals() == 0
+                        ? DataValidationConstraint.ValidationType.INTEGER
+                        : DataValidationConstraint.ValidationType.DECIMAL,
+                DataValidationConstraint.OperatorType.BETWEEN,
+                range.lowest().toPlainString(),
+                range.highest().toPlainString());
     }
 
-    private static DataValidationConstraint integer(DataValidationHelper helper, String lowest, String highest) {
-        return helper.createIntegerConstraint(DataValidationConstraint.OperatorType.BETWEEN, lowest, highest);
+    private static String day(LocalDate day) {
+        return "DATE(%d,%d,%d)".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 }
