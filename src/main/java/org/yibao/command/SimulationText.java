@@ -3,8 +3,10 @@ package org.yibao.command;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.yibao.simulation.figures.Indicator;
 import org.yibao.simulation.figures.PayerAmount;
 import org.yibao.simulation.figures.Side;
+import org.yibao.simulation.figures.UnderBoth;
 import org.yibao.simulation.report.Numbers;
 import org.yibao.simulation.result.SimulationResult;
 import org.yibao.simulation.run.ResultFiles;
@@ -35,11 +37,13 @@ final class SimulationText {
         lines.add(side("受损", result.losers()));
         result.funds().stream()
                 .findFirst()
-                .ifPresent(fund -> lines.add("基金当年结余 %s → %s 元（差额 %s 元）"
+                .ifPresent(fund -> lines.add("%s %s → %s 元（差额 %s 元）"
                         .formatted(
+                                Indicator.FUND_BALANCE.label(),
                                 Numbers.yuan(fund.balance().baseline()),
                                 Numbers.yuan(fund.balance().candidate()),
                                 Numbers.yuan(fund.balance().difference()))));
+        result.indicators().figures().forEach((indicator, figure) -> lines.add(line(indicator, figure)));
         if (result.goal() != null) {
             lines.add((result.goal().feasible() ? "目标已找到：" : "目标不可行：")
                     + result.goal().explanation());
@@ -48,6 +52,15 @@ final class SimulationText {
             lines.add(folder.resolve(name).toString());
         }
         return lines;
+    }
+
+    private static String line(Indicator indicator, UnderBoth figure) {
+        return "%s %s → %s（差额 %s）"
+                .formatted(
+                        indicator.label(),
+                        Numbers.of(figure.baselineNumber(), indicator),
+                        Numbers.of(figure.candidateNumber(), indicator),
+                        Numbers.of(figure.differenceNumber(), indicator));
     }
 
     private static String line(PayerAmount payer) {

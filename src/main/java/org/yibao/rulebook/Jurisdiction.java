@@ -1,6 +1,10 @@
 package org.yibao.rulebook;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.yibao.codes.Level;
+import org.yibao.divisions.Division;
+import org.yibao.divisions.Divisions;
 
 /**
  * A province with a rulebook of its own, and the folders that make it. Its file {@code rules/<id>/jurisdiction.yaml} declares it; see
@@ -17,9 +21,18 @@ public record Jurisdiction(String id, String name, String province) {
     /** The folder of demonstration tables, with a folder a jurisdiction in it. */
     static final String DEMO = "demo";
 
+    /** What every jurisdiction shares, as if it were one: to draw its tables, not to decide. */
+    public static Jurisdiction country(Divisions divisions) {
+        Division country = divisions.all().stream()
+                .filter(division -> division.level() == Level.COUNTRY)
+                .findFirst()
+                .orElseThrow();
+        return new Jurisdiction(NATIONAL, country.name(), country.code());
+    }
+
     /** The folders that hold its rules, the higher level first. */
     List<String> folders() {
-        return List.of(NATIONAL, id);
+        return Stream.of(NATIONAL, id).distinct().toList();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.yibao.simulation.figures;
 
+import java.math.BigDecimal;
 import org.yibao.money.Money;
 
 /**
@@ -9,8 +10,23 @@ import org.yibao.money.Money;
  * @param candidate  under the candidate
  * @param difference candidate less baseline
  */
-public record Compared(Money baseline, Money candidate, Money difference) {
+public record Compared(Money baseline, Money candidate, Money difference) implements UnderBoth {
     public static Compared of(Money baseline, Money candidate) {
         return new Compared(baseline, candidate, candidate.minus(baseline));
+    }
+
+    @Override
+    public BigDecimal baselineNumber() {
+        return baseline.yuan();
+    }
+
+    @Override
+    public BigDecimal candidateNumber() {
+        return candidate.yuan();
+    }
+
+    @Override
+    public BigDecimal differenceNumber() {
+        return difference.yuan();
     }
 }

@@ -9,9 +9,24 @@ import java.math.BigDecimal;
  * @param candidate  under the candidate
  * @param difference candidate less baseline
  */
-public record Shares(BigDecimal baseline, BigDecimal candidate, BigDecimal difference) {
+public record Shares(BigDecimal baseline, BigDecimal candidate, BigDecimal difference) implements UnderBoth {
     public static Shares of(BigDecimal baseline, BigDecimal candidate) {
         return new Shares(
                 baseline, candidate, baseline == null || candidate == null ? null : candidate.subtract(baseline));
+    }
+
+    @Override
+    public BigDecimal baselineNumber() {
+        return baseline;
+    }
+
+    @Override
+    public BigDecimal candidateNumber() {
+        return candidate;
+    }
+
+    @Override
+    public BigDecimal differenceNumber() {
+        return difference;
     }
 }

@@ -3,7 +3,6 @@ package org.yibao.simulation.figures;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToLongFunction;
 import org.yibao.money.Money;
 import org.yibao.simulation.tally.Measures;
 import org.yibao.simulation.tally.Payer;
@@ -27,6 +26,11 @@ public final class Totals {
         /** A measure of the policy, weighted. */
         public long get(int measure) {
             return row[measure + policy];
+        }
+
+        /** A measure that both policies share, weighted. */
+        public long shared(int measure) {
+            return row[measure];
         }
 
         /** What a payer pays, weighted. */
@@ -90,9 +94,8 @@ public final class Totals {
         return Weighted.amount(row[measure]);
     }
 
-    public Compared compared(ToLongFunction<Side> amount) {
-        return Compared.of(
-                Weighted.amount(amount.applyAsLong(baseline())), Weighted.amount(amount.applyAsLong(candidate())));
+    public Compared compared(Indicator amount) {
+        return (Compared) amount.under(this);
     }
 
     public Counted counted(int measure) {
@@ -101,12 +104,12 @@ public final class Totals {
                 Weighted.heads(candidate().get(measure)));
     }
 
-    public Shares shares(ToLongFunction<Side> part, ToLongFunction<Side> whole) {
-        return Shares.of(share(baseline(), part, whole), share(candidate(), part, whole));
+    public Counted counted(Indicator heads) {
+        return (Counted) heads.under(this);
     }
 
-    private static BigDecimal share(Side side, ToLongFunction<Side> part, ToLongFunction<Side> whole) {
-        return Weighted.share(part.applyAsLong(side), whole.applyAsLong(side));
+    public Shares shares(Indicator share) {
+        return (Shares) share.under(this);
     }
 
     public List<PayerAmount> payers() {
@@ -116,11 +119,6 @@ public final class Totals {
                         Weighted.amount(baseline().paid(payer)),
                         Weighted.amount(candidate().paid(payer))))
                 .toList();
-    }
-
-    /** Share of what is in scope of stays that basic insurance pays: the first reading of question Q9. */
-    public Shares stays() {
-        return shares(side -> side.get(Measures.STAYS_BASIC), side -> get(Measures.STAYS_IN_SCOPE));
     }
 
     public Group group(String key, String label) {
@@ -136,8 +134,8 @@ public final class Totals {
                 amount(Measures.GAIN),
                 heads(Measures.LOSERS),
                 amount(Measures.LOSS),
-                compared(Side::burden),
-                counted(Measures.CATASTROPHIC),
-                stays());
+                compared(Indicator.IDENTITY_BURDEN),
+                counted(Indicator.CATASTROPHIC),
+                shares(Indicator.STAYS_SHARE));
     }
 }

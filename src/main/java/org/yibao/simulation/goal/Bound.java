@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.yibao.money.Money;
 import org.yibao.simulation.figures.Breakdown;
+import org.yibao.simulation.figures.FigureUnit;
+import org.yibao.simulation.figures.Formula;
+import org.yibao.simulation.figures.GoalScope;
+import org.yibao.simulation.figures.Indicator;
 import org.yibao.simulation.figures.Totals;
-import org.yibao.simulation.figures.Weighted;
-import org.yibao.simulation.tally.Measures;
 import org.yibao.simulation.tally.Payer;
 
 /** A constraint, measured. */
@@ -17,6 +19,7 @@ final class Bound {
     static final String EACH = "EACH";
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int MONTHS_DECIMALS = 2;
 
     private final GoalRequest.Constraint constraint;
     private final String scope;
@@ -31,11 +34,11 @@ final class Bound {
         this.scope = constraint.scope() != null ? constraint.scope() : usualScope(constraint.measure());
     }
 
-    private static String usualScope(GoalRequest.Measure measure) {
-        return switch (measure) {
-            case FUND_BALANCE, MONTHS_OF_RESERVE, IDENTITY_BURDEN -> EACH;
-            case LOSERS, STAYS_SHARE, CATASTROPHIC -> Breakdown.ALL;
-            case PAYER_DIFFERENCE -> throw new GoalException("约束 PAYER_DIFFERENCE 要在 scope 中写明付费方，例如 BASIC_FUND。");
+    private static String usualScope(Indicator indicator) {
+        return switch (indicator.scope()) {
+            case POOLING_AREAS, IDENTITIES -> EACH;
+            case ALL, ANY_GROUP -> Breakdown.ALL;
+            case PAYER -> throw new GoalException("约束 %s 要在 scope 中写明付费方，例如 BASIC_FUND。".formatted(indicator));
         };
     }
 
@@ -46,26 +49,13 @@ final class Bound {
 
     /** The constraint as a Chinese phrase. */
     String text() {
-        String name =
-                switch (constraint.measure()) {
-                    case FUND_BALANCE -> "基金当年结余（元）";
-                    case MONTHS_OF_RESERVE -> "年末可支付月数";
-                    case IDENTITY_BURDEN -> "人均负担增加（元）";
-                    case LOSERS -> "受损人数";
-                    case PAYER_DIFFERENCE -> "支付增加（元）";
-                    case STAYS_SHARE -> "住院政策范围内支付比例（%）";
-                    case CATASTROPHIC -> "灾难性负担人数增加";
-                };
-        String of = scope.equals(EACH) ? "每一" + (isIdentity() ? "身份" : "统筹区") : scope;
+        boolean identities = constraint.measure().scope() == GoalScope.IDENTITIES;
+        String of = scope.equals(EACH) ? "每一" + (identities ? "身份" : "统筹区") : scope;
         String low =
                 constraint.atLeast() == null ? "" : " ≥ " + constraint.atLeast().toPlainString();
         String high =
                 constraint.atMost() == null ? "" : " ≤ " + constraint.atMost().toPlainString();
-        return "%s %s%s%s".formatted(of, name, low, high);
-    }
-
-    private boolean isIdentity() {
-        return constraint.measure() == GoalRequest.Measure.IDENTITY_BURDEN;
+        return "%s %s%s%s".formatted(of, constraint.measure().boundLabel(), low, high);
     }
 
     /** The measure at its worst place. */
@@ -105,15 +95,17 @@ final class Bound {
 
     private Map<String, Totals> scoped(Breakdown breakdown) {
         Map<String, Totals> all = new LinkedHashMap<>();
-        if (constraint.measure() == GoalRequest.Measure.PAYER_DIFFERENCE || scope.equals(Breakdown.ALL)) {
+        if (constraint.measure().scope() == GoalScope.PAYER || scope.equals(Breakdown.ALL)) {
             all.put(scope, breakdown.all());
             return all;
         }
-        if (constraint.measure() == GoalRequest.Measure.LOSERS) {
-            all.putAll(breakdown.regions());
-            all.putAll(breakdown.identities());
-        } else {
-            all.putAll(isIdentity() ? breakdown.identities() : breakdown.poolingAreas());
+        switch (constraint.measure().scope()) {
+            case POOLING_AREAS -> all.putAll(breakdown.poolingAreas());
+            case IDENTITIES -> all.putAll(breakdown.identities());
+            default -> {
+                all.putAll(breakdown.regions());
+                all.putAll(breakdown.identities());
+            }
         }
         if (!scope.equals(EACH)) {
             all.keySet().retainAll(java.util.Set.of(scope));
@@ -122,51 +114,31 @@ final class Bound {
     }
 
     private BigDecimal value(String key, Totals totals) {
-        Totals.Side before = totals.baseline();
-        Totals.Side after = totals.candidate();
-        return switch (constraint.measure()) {
-            case FUND_BALANCE -> yuan(after.income() - after.expense());
-            case MONTHS_OF_RESERVE -> months(key, after);
-            case IDENTITY_BURDEN ->
-                Weighted.perHead(after.burden() - before.burden(), totals.get(Measures.PERSONS))
-                        .yuan();
-            case LOSERS -> Weighted.heads(totals.get(Measures.LOSERS));
-            case PAYER_DIFFERENCE -> yuan(after.paid(payer()) - before.paid(payer()));
-            case STAYS_SHARE -> stays(totals);
-            case CATASTROPHIC -> Weighted.heads(after.get(Measures.CATASTROPHIC) - before.get(Measures.CATASTROPHIC));
-        };
+        Formula formula = constraint.measure().bound();
+        if (formula instanceof Formula.MonthsLeft months) {
+            return months.of(totals.candidate(), reserve(key), MONTHS_DECIMALS);
+        }
+        Formula.OfTotals of =
+                formula instanceof Formula.EachPayer each ? each.of(Payer.valueOf(scope)) : (Formula.OfTotals) formula;
+        BigDecimal value = constraint.measure().boundByRise()
+                ? of.rise(totals)
+                : of.of(totals).candidateNumber();
+        boolean percent = value != null && constraint.measure().unit() == FigureUnit.SHARE;
+        return percent ? value.multiply(HUNDRED).stripTrailingZeros() : value;
     }
 
-    private Payer payer() {
-        return Payer.valueOf(scope);
-    }
-
-    private static BigDecimal yuan(long sum) {
-        return Weighted.amount(sum).yuan();
-    }
-
-    private static BigDecimal stays(Totals totals) {
-        BigDecimal share =
-                Weighted.share(totals.candidate().get(Measures.STAYS_BASIC), totals.get(Measures.STAYS_IN_SCOPE));
-        return share == null ? null : share.multiply(HUNDRED).stripTrailingZeros();
-    }
-
-    private BigDecimal months(String key, Totals.Side after) {
+    private Money reserve(String key) {
         Money reserve = key.equals(Breakdown.ALL)
                 ? reserves.values().stream().reduce(Money.ZERO, Money::plus)
                 : reserves.get(key);
         if (reserve == null) {
             throw withoutReserve(key);
         }
-        return after.expense() == 0
-                ? null
-                : yuan(after.income() - after.expense())
-                        .add(reserve.yuan())
-                        .multiply(BigDecimal.valueOf(12))
-                        .divide(yuan(after.expense()), 2, java.math.RoundingMode.HALF_UP);
+        return reserve;
     }
 
     static GoalException withoutReserve(String poolingArea) {
-        return new GoalException("约束 MONTHS_OF_RESERVE 需要统筹区 %s 的年初结余：请写入 parameters.reserves。".formatted(poolingArea));
+        return new GoalException(
+                "约束 %s 需要统筹区 %s 的年初结余：请写入 parameters.reserves。".formatted(Indicator.MONTHS_OF_RESERVE, poolingArea));
     }
 }

@@ -2,6 +2,7 @@ package org.yibao.simulation.goal;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.yibao.simulation.figures.Indicator;
 
 /**
  * What is sought: the lowest or highest values of free cells of the candidate, the first cell before the others, such that every
@@ -36,31 +37,13 @@ public record GoalRequest(List<FreeCell> free, List<Constraint> constraints) {
     public record FreeCell(
             String workbook, String sheet, String cell, String from, String to, String step, Wanted wanted) {}
 
-    /** What can be constrained. */
-    public enum Measure {
-        /** Balance of the fund in the year, yuan; the scope is a pooling area, {@code ALL}, or {@code EACH} pooling area. */
-        FUND_BALANCE,
-        /** Months of reserve at the end of the year; scope as above. */
-        MONTHS_OF_RESERVE,
-        /** What an identity pays more than under the baseline, contribution and bills, yuan a head; the scope is an identity or {@code EACH}. */
-        IDENTITY_BURDEN,
-        /** Heads who lose; the scope is {@code ALL}, an identity, or a region. */
-        LOSERS,
-        /** What a payer pays more than under the baseline, yuan; the scope is a payer. */
-        PAYER_DIFFERENCE,
-        /** Share of what is in scope of stays that basic insurance pays, in percent; the scope is {@code ALL}. */
-        STAYS_SHARE,
-        /** Heads with catastrophic burdens more than under the baseline; the scope is {@code ALL}. */
-        CATASTROPHIC
-    }
-
     /**
-     * A bound on a measure of the candidate.
+     * A bound on an indicator: yuan, heads, months, or percent for a share.
      *
-     * @param measure what
+     * @param measure which of the catalogue, by its constant; whether the candidate's or what it is more than the baseline's is declared there
      * @param scope   whose; {@code null} for {@code EACH} where there is one, else {@code ALL}
      * @param atLeast lower bound, or {@code null}
      * @param atMost  upper bound, or {@code null}
      */
-    public record Constraint(Measure measure, String scope, BigDecimal atLeast, BigDecimal atMost) {}
+    public record Constraint(Indicator measure, String scope, BigDecimal atLeast, BigDecimal atMost) {}
 }

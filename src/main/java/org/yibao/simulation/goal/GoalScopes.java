@@ -8,8 +8,9 @@ import org.yibao.codes.Identity;
 import org.yibao.divisions.Divisions;
 import org.yibao.money.Money;
 import org.yibao.simulation.figures.Breakdown;
+import org.yibao.simulation.figures.Formula;
+import org.yibao.simulation.figures.Indicator;
 import org.yibao.simulation.goal.GoalRequest.Constraint;
-import org.yibao.simulation.goal.GoalRequest.Measure;
 import org.yibao.simulation.tally.Payer;
 
 /**
@@ -33,25 +34,26 @@ public record GoalScopes(Divisions divisions, String province, Map<String, Money
 
     private void require(Constraint constraint) {
         String scope = new Bound(constraint, reserves).scope();
-        switch (constraint.measure()) {
-            case FUND_BALANCE -> poolingArea(constraint.measure(), scope);
-            case MONTHS_OF_RESERVE -> {
+        switch (constraint.measure().scope()) {
+            case POOLING_AREAS -> {
                 poolingArea(constraint.measure(), scope);
-                reserve(scope);
+                if (constraint.measure().bound() instanceof Formula.MonthsLeft) {
+                    reserve(scope);
+                }
             }
-            case IDENTITY_BURDEN ->
+            case IDENTITIES ->
                 when(
                         !scope.equals(Bound.EACH) && !isIdentity(scope),
                         constraint.measure(),
                         scope,
                         "EACH（每一身份）或下列身份之一：" + IDENTITIES);
-            case LOSERS ->
+            case ANY_GROUP ->
                 when(
                         !scope.equals(Breakdown.ALL) && !isIdentity(scope) && !isPlace(scope),
                         constraint.measure(),
                         scope,
                         "ALL、所模拟人口中的地区代码，或下列身份之一：" + IDENTITIES);
-            case PAYER_DIFFERENCE ->
+            case PAYER ->
                 when(
                         Arrays.stream(Payer.values())
                                 .noneMatch(payer -> payer.name().equals(scope)),
@@ -59,17 +61,17 @@ public record GoalScopes(Divisions divisions, String province, Map<String, Money
                         scope,
                         "付费方之一："
                                 + Arrays.stream(Payer.values()).map(Payer::name).collect(Collectors.joining("、")));
-            case STAYS_SHARE, CATASTROPHIC -> when(!scope.equals(Breakdown.ALL), constraint.measure(), scope, "ALL");
+            case ALL -> when(!scope.equals(Breakdown.ALL), constraint.measure(), scope, "ALL");
         }
     }
 
-    private static void when(boolean wrong, Measure measure, String scope, String expected) {
+    private static void when(boolean wrong, Indicator measure, String scope, String expected) {
         if (wrong) {
             throw new GoalException("约束 %s 的 scope 为“%s”，应为 %s。".formatted(measure, scope, expected));
         }
     }
 
-    private void poolingArea(Measure measure, String scope) {
+    private void poolingArea(Indicator measure, String scope) {
         boolean one = isPlace(scope) && divisions.poolingArea(scope).equals(scope);
         when(
                 !scope.equals(Bound.EACH) && !scope.equals(Breakdown.ALL) && !one,

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.yibao.money.Money;
 import org.yibao.simulation.attribution.Attribution;
 import org.yibao.simulation.figures.Group;
+import org.yibao.simulation.figures.Indicator;
 import org.yibao.simulation.figures.PayerAmount;
 import org.yibao.simulation.goal.GoalAnswer;
 import org.yibao.simulation.projection.Projection;
@@ -44,9 +45,9 @@ final class Charts {
                 title,
                 map(groups, Group::label),
                 List.of(
-                        new Series("受益金额（元）", GAIN, false, map(groups, group -> group.gain()
+                        new Series(Indicator.GAIN.labelWithUnit(), GAIN, false, map(groups, group -> group.gain()
                                 .yuan())),
-                        new Series("受损金额（元）", LOSS, false, map(groups, group -> group.loss()
+                        new Series(Indicator.LOSS.labelWithUnit(), LOSS, false, map(groups, group -> group.loss()
                                 .yuan()))),
                 Numbers::large);
     }
@@ -91,7 +92,7 @@ final class Charts {
 
     static String funds(List<Fund> funds) {
         return BarChart.of(
-                "基金当年结余，基准与方案",
+                Indicator.FUND_BALANCE.label() + "，基准与方案",
                 map(funds, Fund::label),
                 List.of(
                         Series.baseline(

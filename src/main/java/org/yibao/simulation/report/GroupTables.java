@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yibao.money.Money;
+import org.yibao.simulation.figures.BandOf;
 import org.yibao.simulation.figures.Group;
+import org.yibao.simulation.figures.Indicator;
 import org.yibao.simulation.figures.PayerAmount;
 import org.yibao.simulation.result.VisitGroup;
 import org.yibao.simulation.tally.Payer;
@@ -29,17 +31,17 @@ final class GroupTables {
                 heads("就医人次"),
                 yuan("医疗总费用（元）"),
                 yuan("政策范围内（元）"),
-                heads("受益人数"),
-                yuan("受益金额（元）"),
-                heads("受损人数"),
-                yuan("受损金额（元）"),
-                yuan("个人缴费与自付：基准（元）"),
-                yuan("个人缴费与自付：方案（元）"),
-                yuan("个人缴费与自付：差额（元）"),
-                heads("大额负担人数：基准"),
-                heads("大额负担人数：方案"),
-                share("住院政策范围内支付比例：基准"),
-                share("住院政策范围内支付比例：方案")));
+                heads(Indicator.WINNERS.column()),
+                yuan(Indicator.GAIN.labelWithUnit()),
+                heads(Indicator.LOSERS.column()),
+                yuan(Indicator.LOSS.labelWithUnit()),
+                side(Indicator.IDENTITY_BURDEN, BandOf.BASELINE),
+                side(Indicator.IDENTITY_BURDEN, BandOf.CANDIDATE),
+                side(Indicator.IDENTITY_BURDEN, BandOf.DIFFERENCE),
+                side(Indicator.CATASTROPHIC, BandOf.BASELINE),
+                side(Indicator.CATASTROPHIC, BandOf.CANDIDATE),
+                side(Indicator.STAYS_SHARE, BandOf.BASELINE),
+                side(Indicator.STAYS_SHARE, BandOf.CANDIDATE)));
         payerColumns(payers, columns);
         List<List<Object>> rows = new ArrayList<>();
         for (Group group : groups) {
@@ -86,11 +88,11 @@ final class GroupTables {
                 List.of(
                         new PlainColumn("名称", PlainFormat.TEXT),
                         heads("人数"),
-                        heads("受益人数"),
-                        yuan("受益金额（元）"),
-                        heads("受损人数"),
-                        yuan("受损金额（元）"),
-                        yuan("个人缴费与自付差额（元）"),
+                        heads(Indicator.WINNERS.column()),
+                        yuan(Indicator.GAIN.labelWithUnit()),
+                        heads(Indicator.LOSERS.column()),
+                        yuan(Indicator.LOSS.labelWithUnit()),
+                        yuan(Indicator.IDENTITY_BURDEN.label() + "差额（元）"),
                         yuan("医保基金支出差额（元）")),
                 rows);
     }
@@ -169,6 +171,26 @@ final class GroupTables {
 
     private static Map<Payer, PayerAmount> byPayer(List<PayerAmount> amounts) {
         return amounts.stream().collect(Collectors.toMap(PayerAmount::payer, amount -> amount));
+    }
+
+    /** A side of an indicator, with its unit. */
+    private static PlainColumn side(Indicator indicator, BandOf side) {
+        return new PlainColumn(
+                indicator.column() + side.label() + indicator.unit().suffix(), format(indicator));
+    }
+
+    /** The same in a table whose note says the unit. */
+    static PlainColumn sideAlone(Indicator indicator, BandOf side) {
+        return new PlainColumn(indicator.column() + side.label(), format(indicator));
+    }
+
+    static PlainFormat format(Indicator indicator) {
+        return switch (indicator.unit()) {
+            case YUAN -> PlainFormat.YUAN;
+            case HEADS -> PlainFormat.HEADS;
+            case SHARE -> PlainFormat.SHARE;
+            case MONTHS -> PlainFormat.DECIMAL;
+        };
     }
 
     static PlainColumn yuan(String label) {

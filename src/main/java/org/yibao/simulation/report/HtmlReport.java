@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.yibao.simulation.figures.Indicator;
 import org.yibao.simulation.result.SimulationResult;
 
 /** A result as one page that needs no network and no scripts, to read and to print. */
@@ -94,7 +95,7 @@ public final class HtmlReport {
         result.funds().stream()
                 .findFirst()
                 .ifPresent(fund -> card(
-                        "基金当年结余",
+                        Indicator.FUND_BALANCE.label(),
                         Numbers.large(fund.balance().candidate().yuan()) + "元",
                         "基准 " + Numbers.large(fund.balance().baseline().yuan()) + "元"));
         page.append("</div>\n");

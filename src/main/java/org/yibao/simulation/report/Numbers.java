@@ -6,6 +6,8 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import org.yibao.money.Money;
+import org.yibao.simulation.figures.FigureUnit;
+import org.yibao.simulation.figures.Indicator;
 import org.yibao.workbook.plain.PlainFormat;
 
 /** ReportFigures as a person reads them. */
@@ -36,6 +38,20 @@ public final class Numbers {
     /** A fraction of one in percent. */
     public static String percent(BigDecimal share) {
         return format("0.00%", share);
+    }
+
+    /** An indicator with its unit; a dash where there is none. */
+    public static String of(BigDecimal value, Indicator indicator) {
+        return value == null ? "—" : of(value, GroupTables.format(indicator)) + unit(indicator.unit());
+    }
+
+    private static String unit(FigureUnit unit) {
+        return switch (unit) {
+            case YUAN -> " 元";
+            case HEADS -> " 人";
+            case MONTHS -> " 个月";
+            case SHARE -> "";
+        };
     }
 
     static String of(BigDecimal value, PlainFormat format) {

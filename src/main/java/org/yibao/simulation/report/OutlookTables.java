@@ -7,6 +7,8 @@ import org.yibao.simulation.attribution.AttributedEffect;
 import org.yibao.simulation.attribution.Attribution;
 import org.yibao.simulation.attribution.RegionEffect;
 import org.yibao.simulation.attribution.UnitEffect;
+import org.yibao.simulation.figures.BandOf;
+import org.yibao.simulation.figures.Indicator;
 import org.yibao.simulation.goal.GoalAnswer;
 import org.yibao.simulation.projection.Projection;
 import org.yibao.workbook.plain.PlainColumn;
@@ -97,12 +99,12 @@ final class OutlookTables {
                         GroupTables.text("统筹区"),
                         GroupTables.text("个人缴费增长"),
                         new PlainColumn("年度", PlainFormat.WHOLE),
-                        GroupTables.yuan("收入：基准"),
-                        GroupTables.yuan("收入：方案"),
-                        GroupTables.yuan("支出：基准"),
-                        GroupTables.yuan("支出：方案"),
-                        GroupTables.yuan("结余：基准"),
-                        GroupTables.yuan("结余：方案"),
+                        GroupTables.sideAlone(Indicator.FUND_INCOME, BandOf.BASELINE),
+                        GroupTables.sideAlone(Indicator.FUND_INCOME, BandOf.CANDIDATE),
+                        GroupTables.sideAlone(Indicator.FUND_EXPENSE, BandOf.BASELINE),
+                        GroupTables.sideAlone(Indicator.FUND_EXPENSE, BandOf.CANDIDATE),
+                        GroupTables.sideAlone(Indicator.FUND_BALANCE, BandOf.BASELINE),
+                        GroupTables.sideAlone(Indicator.FUND_BALANCE, BandOf.CANDIDATE),
                         GroupTables.yuan("年末累计：基准"),
                         GroupTables.yuan("年末累计：方案"),
                         GroupTables.text("用完月份：基准"),

@@ -8,11 +8,11 @@ import org.yibao.simulation.attribution.AttributedEffect;
 import org.yibao.simulation.attribution.RegionEffect;
 import org.yibao.simulation.attribution.UnitEffect;
 import org.yibao.simulation.figures.Compared;
-import org.yibao.simulation.figures.Counted;
 import org.yibao.simulation.figures.Group;
+import org.yibao.simulation.figures.Indicator;
 import org.yibao.simulation.figures.PayerAmount;
-import org.yibao.simulation.figures.Shares;
 import org.yibao.simulation.figures.Side;
+import org.yibao.simulation.figures.UnderBoth;
 import org.yibao.simulation.projection.Projection;
 import org.yibao.simulation.result.Band;
 import org.yibao.simulation.result.Decile;
@@ -66,27 +66,17 @@ public final class ReportFigures {
         single(table, key, label, measure, value == null ? null : value.yuan());
     }
 
-    private void compared(String table, String key, String label, String measure, Compared value) {
+    private void both(String table, String key, String label, String measure, UnderBoth value) {
         if (value != null) {
             figures.add(new ReportFigure(
                     table,
                     key,
                     label,
                     measure,
-                    value.baseline().yuan(),
-                    value.candidate().yuan(),
-                    value.difference().yuan()));
+                    value.baselineNumber(),
+                    value.candidateNumber(),
+                    value.differenceNumber()));
         }
-    }
-
-    private void counted(String table, String key, String label, String measure, Counted value) {
-        figures.add(
-                new ReportFigure(table, key, label, measure, value.baseline(), value.candidate(), value.difference()));
-    }
-
-    private void shares(String table, String key, String label, String measure, Shares value) {
-        figures.add(
-                new ReportFigure(table, key, label, measure, value.baseline(), value.candidate(), value.difference()));
     }
 
     private void people(SimulationResult result) {
@@ -98,7 +88,7 @@ public final class ReportFigures {
                 "read",
                 BigDecimal.valueOf(result.people().read()));
         single(table, WHOLE, WHOLE_LABEL, "persons", result.people().persons());
-        counted(table, WHOLE, WHOLE_LABEL, "insured", result.people().insured());
+        both(table, WHOLE, WHOLE_LABEL, "insured", result.people().insured());
         single(table, WHOLE, WHOLE_LABEL, "visits", result.people().visits());
         single(table, WHOLE, WHOLE_LABEL, "stays", result.people().stays());
         single(table, WHOLE, WHOLE_LABEL, "fees", result.people().fees());
@@ -106,12 +96,12 @@ public final class ReportFigures {
         single(table, WHOLE, WHOLE_LABEL, "feesUndecided", result.people().feesUndecided());
         single(table, WHOLE, WHOLE_LABEL, "fundingUndecided", result.people().fundingUndecided());
         single(table, WHOLE, WHOLE_LABEL, "unchanged", result.unchanged());
-        counted(table, WHOLE, WHOLE_LABEL, "catastrophic", result.catastrophic());
+        both(table, WHOLE, WHOLE_LABEL, Indicator.CATASTROPHIC.id(), result.catastrophic());
     }
 
     private void payers(String table, String key, String label, List<PayerAmount> payers) {
         for (PayerAmount payer : payers) {
-            compared(
+            both(
                     table,
                     key,
                     label,
@@ -129,13 +119,13 @@ public final class ReportFigures {
             single(table, key, label, "fees", group.fees());
             single(table, key, label, "inScope", group.inScope());
             payers(table, key, label, group.payers());
-            single(table, key, label, "winners", group.winners());
-            single(table, key, label, "gain", group.gain());
-            single(table, key, label, "losers", group.losers());
-            single(table, key, label, "loss", group.loss());
-            compared(table, key, label, "burden", group.burden());
-            counted(table, key, label, "catastrophic", group.catastrophic());
-            shares(table, key, label, "stays", group.stays());
+            single(table, key, label, Indicator.WINNERS.id(), group.winners());
+            single(table, key, label, Indicator.GAIN.id(), group.gain());
+            single(table, key, label, Indicator.LOSERS.id(), group.losers());
+            single(table, key, label, Indicator.LOSS.id(), group.loss());
+            both(table, key, label, Indicator.IDENTITY_BURDEN.id(), group.burden());
+            both(table, key, label, Indicator.CATASTROPHIC.id(), group.catastrophic());
+            both(table, key, label, Indicator.STAYS_SHARE.id(), group.stays());
         }
     }
 
@@ -161,37 +151,30 @@ public final class ReportFigures {
         String label = "第 " + key + " 组";
         single("deciles", key, label, "persons", decile.persons());
         single("deciles", key, label, "from", decile.from());
-        compared("deciles", key, label, "burden", decile.burden());
-        compared("deciles", key, label, "perPerson", decile.perPerson());
+        both("deciles", key, label, "burden", decile.burden());
+        both("deciles", key, label, "perPerson", decile.perPerson());
     }
 
     private void indicators(Indicators of) {
         String table = "indicators";
-        shares(table, WHOLE, WHOLE_LABEL, "stays", of.stays());
-        shares(table, WHOLE, WHOLE_LABEL, "staysWithSerious", of.staysWithSerious());
-        shares(table, WHOLE, WHOLE_LABEL, "staysMean", of.staysMean());
-        shares(table, WHOLE, WHOLE_LABEL, "realShare", of.realShare());
-        shares(table, WHOLE, WHOLE_LABEL, "gap", of.gap());
-        shares(table, WHOLE, WHOLE_LABEL, "outOfScope", of.outOfScope());
-        shares(table, WHOLE, WHOLE_LABEL, "contributionShare", of.contributionShare());
-        compared(table, WHOLE, WHOLE_LABEL, "contribution", of.contribution());
+        of.figures().forEach((indicator, figure) -> both(table, WHOLE, WHOLE_LABEL, indicator.id(), figure));
         single(table, WHOLE, WHOLE_LABEL, "contributionFloor", of.contributionFloor());
-        of.effective().forEach(one -> shares(table, one.identity(), one.label(), "effective", one.share()));
+        of.effective().forEach(one -> both(table, one.identity(), one.label(), Indicator.EFFECTIVE.id(), one.share()));
     }
 
     private void fund(Fund fund) {
         String table = "funds";
-        compared(table, fund.key(), fund.label(), "income", fund.income());
-        compared(table, fund.key(), fund.label(), "expense", fund.expense());
-        compared(table, fund.key(), fund.label(), "balance", fund.balance());
-        compared(table, fund.key(), fund.label(), "benefits", fund.benefits());
+        both(table, fund.key(), fund.label(), Indicator.FUND_INCOME.id(), fund.income());
+        both(table, fund.key(), fund.label(), Indicator.FUND_EXPENSE.id(), fund.expense());
+        both(table, fund.key(), fund.label(), Indicator.FUND_BALANCE.id(), fund.balance());
+        both(table, fund.key(), fund.label(), Indicator.BENEFITS.id(), fund.benefits());
         single(table, fund.key(), fund.label(), "reserve", fund.reserve());
         if (fund.monthsOfReserve() != null) {
             figures.add(new ReportFigure(
                     table,
                     fund.key(),
                     fund.label(),
-                    "monthsOfReserve",
+                    Indicator.MONTHS_OF_RESERVE.id(),
                     fund.monthsOfReserve().baseline(),
                     fund.monthsOfReserve().candidate(),
                     null));
@@ -227,10 +210,10 @@ public final class ReportFigures {
     private void path(Projection.Path path) {
         for (Projection.Year year : path.years()) {
             String prefix = path.step() + "." + year.year() + ".";
-            compared("projection", path.key(), path.label(), prefix + "income", year.income());
-            compared("projection", path.key(), path.label(), prefix + "expense", year.expense());
-            compared("projection", path.key(), path.label(), prefix + "balance", year.balance());
-            compared("projection", path.key(), path.label(), prefix + "reserve", year.reserve());
+            both("projection", path.key(), path.label(), prefix + Indicator.FUND_INCOME.id(), year.income());
+            both("projection", path.key(), path.label(), prefix + Indicator.FUND_EXPENSE.id(), year.expense());
+            both("projection", path.key(), path.label(), prefix + Indicator.FUND_BALANCE.id(), year.balance());
+            both("projection", path.key(), path.label(), prefix + "reserve", year.reserve());
         }
     }
 }

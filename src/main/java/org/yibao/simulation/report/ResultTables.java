@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.yibao.money.Money;
+import org.yibao.simulation.figures.BandOf;
 import org.yibao.simulation.figures.Compared;
 import org.yibao.simulation.figures.Counted;
-import org.yibao.simulation.figures.Shares;
+import org.yibao.simulation.figures.Indicator;
 import org.yibao.simulation.figures.Side;
 import org.yibao.simulation.result.Decile;
 import org.yibao.simulation.result.Fund;
@@ -46,11 +47,14 @@ final class ResultTables {
                         payer.candidate().yuan(),
                         payer.difference().yuan())));
         rows.add(single("受益（人）", result.winners().persons(), PlainFormat.HEADS));
-        rows.add(single("受益金额（元）", result.winners().amount().yuan(), PlainFormat.YUAN));
+        rows.add(
+                single(Indicator.GAIN.labelWithUnit(), result.winners().amount().yuan(), PlainFormat.YUAN));
         rows.add(single("受损（人）", result.losers().persons(), PlainFormat.HEADS));
-        rows.add(single("受损金额（元）", result.losers().amount().yuan(), PlainFormat.YUAN));
+        rows.add(single(Indicator.LOSS.labelWithUnit(), result.losers().amount().yuan(), PlainFormat.YUAN));
         rows.add(counted("自付超过 %s 元（人）".formatted(Numbers.yuan(result.catastrophicAbove())), result.catastrophic()));
-        result.funds().stream().findFirst().ifPresent(fund -> rows.add(compared("基金当年结余（元）", fund.balance())));
+        result.funds().stream()
+                .findFirst()
+                .ifPresent(fund -> rows.add(compared(Indicator.FUND_BALANCE.labelWithUnit(), fund.balance())));
         result.people().notes().forEach(note -> rows.add(Arrays.asList("人口说明", note, null, null)));
         result.people()
                 .rejected()
@@ -160,25 +164,23 @@ final class ResultTables {
     static PlainSheet indicators(SimulationResult result) {
         Indicators of = result.indicators();
         List<List<Object>> rows = new ArrayList<>();
-        rows.add(shares("住院政策范围内基金支付比例（第一种口径）", of.stays(), judged(of.staysTarget(), "目标 70%")));
-        rows.add(shares("　第二种口径：含大病保险", of.staysWithSerious(), null));
-        rows.add(shares("　第三种口径：各次住院比例的平均", of.staysMean(), null));
-        rows.add(shares("实际支付比例（占全部费用）", of.realShare(), null));
-        rows.add(shares("政策范围内与实际支付比例之差", of.gap(), null));
-        rows.add(shares("政策范围外费用占比", of.outOfScope(), null));
-        rows.add(shares("个人缴费占筹资的比例", of.contributionShare(), null));
-        String floor = of.contributionFloor() == null
-                ? "没有可比的最低标准"
-                : "最低标准 %s 元".formatted(Numbers.yuan(of.contributionFloor()));
-        rows.add(Arrays.asList(
-                "人均个人缴费（元）",
-                new PlainFigure(of.contribution().baseline().yuan(), PlainFormat.YUAN),
-                new PlainFigure(of.contribution().candidate().yuan(), PlainFormat.YUAN),
-                new PlainFigure(of.contribution().difference().yuan(), PlainFormat.YUAN),
-                judged(of.contributionJudged(), floor)));
+        of.figures().forEach((indicator, figure) -> {
+            PlainFormat format = GroupTables.format(indicator);
+            rows.add(Arrays.asList(
+                    indicator.row(),
+                    new PlainFigure(figure.baselineNumber(), format),
+                    new PlainFigure(figure.candidateNumber(), format),
+                    new PlainFigure(figure.differenceNumber(), format),
+                    judgement(indicator, of)));
+        });
         for (Indicators.Effective one : of.effective()) {
             String over = one.overProtected() == null ? null : one.overProtected() ? "超过过度保障线" : "未超过过度保障线";
-            rows.add(shares("三重保障支付比例：" + one.label(), one.share(), over));
+            rows.add(Arrays.asList(
+                    Indicator.EFFECTIVE.row() + "：" + one.label(),
+                    one.share().baseline(),
+                    one.share().candidate(),
+                    one.share().difference(),
+                    over));
         }
         return new PlainSheet(
                 "指标",
@@ -190,6 +192,16 @@ final class ResultTables {
                         GroupTables.share("差额"),
                         GroupTables.text("判断")),
                 rows);
+    }
+
+    private static String judgement(Indicator indicator, Indicators of) {
+        if (indicator == Indicator.CONTRIBUTION) {
+            String floor = of.contributionFloor() == null
+                    ? "没有可比的最低标准"
+                    : "最低标准 %s 元".formatted(Numbers.yuan(of.contributionFloor()));
+            return judged(of.contributionJudged(), floor);
+        }
+        return indicator == Indicator.STAYS_SHARE ? judged(of.staysTarget(), "目标 70%") : null;
     }
 
     private static String judged(Outcome outcome, String against) {
@@ -226,17 +238,17 @@ final class ResultTables {
                 List.of(
                         GroupTables.text("统筹区"),
                         GroupTables.text("代码"),
-                        GroupTables.yuan("收入：基准"),
-                        GroupTables.yuan("收入：方案"),
-                        GroupTables.yuan("支出：基准"),
-                        GroupTables.yuan("支出：方案"),
-                        GroupTables.yuan("结余：基准"),
-                        GroupTables.yuan("结余：方案"),
-                        GroupTables.yuan("结余：差额"),
+                        GroupTables.sideAlone(Indicator.FUND_INCOME, BandOf.BASELINE),
+                        GroupTables.sideAlone(Indicator.FUND_INCOME, BandOf.CANDIDATE),
+                        GroupTables.sideAlone(Indicator.FUND_EXPENSE, BandOf.BASELINE),
+                        GroupTables.sideAlone(Indicator.FUND_EXPENSE, BandOf.CANDIDATE),
+                        GroupTables.sideAlone(Indicator.FUND_BALANCE, BandOf.BASELINE),
+                        GroupTables.sideAlone(Indicator.FUND_BALANCE, BandOf.CANDIDATE),
+                        GroupTables.sideAlone(Indicator.FUND_BALANCE, BandOf.DIFFERENCE),
                         GroupTables.yuan("年初累计结余"),
-                        new PlainColumn("可支付月数：基准", PlainFormat.DECIMAL),
-                        new PlainColumn("可支付月数：方案", PlainFormat.DECIMAL),
-                        GroupTables.yuan("三重保障支付：差额"),
+                        GroupTables.sideAlone(Indicator.MONTHS_OF_RESERVE, BandOf.BASELINE),
+                        GroupTables.sideAlone(Indicator.MONTHS_OF_RESERVE, BandOf.CANDIDATE),
+                        GroupTables.sideAlone(Indicator.BENEFITS, BandOf.DIFFERENCE),
                         GroupTables.heads("收入未算入的人数"),
                         GroupTables.yuan("未结算的费用")),
                 rows);
@@ -265,13 +277,13 @@ final class ResultTables {
                 List.of("收入为财政补助和个人缴费（含资助参保），支出为基本医保和大病保险的支付。单位：元；可支付月数按年末累计结余和当年支出计算。"),
                 List.of(
                         GroupTables.text("统筹区"),
-                        GroupTables.yuan("收入：方案"),
-                        GroupTables.yuan("支出：基准"),
-                        GroupTables.yuan("支出：方案"),
-                        GroupTables.yuan("结余：基准"),
-                        GroupTables.yuan("结余：方案"),
-                        new PlainColumn("可支付月数：基准", PlainFormat.DECIMAL),
-                        new PlainColumn("可支付月数：方案", PlainFormat.DECIMAL)),
+                        GroupTables.sideAlone(Indicator.FUND_INCOME, BandOf.CANDIDATE),
+                        GroupTables.sideAlone(Indicator.FUND_EXPENSE, BandOf.BASELINE),
+                        GroupTables.sideAlone(Indicator.FUND_EXPENSE, BandOf.CANDIDATE),
+                        GroupTables.sideAlone(Indicator.FUND_BALANCE, BandOf.BASELINE),
+                        GroupTables.sideAlone(Indicator.FUND_BALANCE, BandOf.CANDIDATE),
+                        GroupTables.sideAlone(Indicator.MONTHS_OF_RESERVE, BandOf.BASELINE),
+                        GroupTables.sideAlone(Indicator.MONTHS_OF_RESERVE, BandOf.CANDIDATE)),
                 rows);
     }
 
@@ -363,9 +375,5 @@ final class ResultTables {
                 value.baseline().yuan(),
                 value.candidate().yuan(),
                 value.difference().yuan());
-    }
-
-    private static List<Object> shares(String label, Shares value, String judgement) {
-        return Arrays.asList(label, value.baseline(), value.candidate(), value.difference(), judgement);
     }
 }

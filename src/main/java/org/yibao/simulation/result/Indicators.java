@@ -1,38 +1,32 @@
 package org.yibao.simulation.result;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.yibao.money.Money;
-import org.yibao.simulation.figures.Compared;
+import org.yibao.simulation.figures.Indicator;
 import org.yibao.simulation.figures.Shares;
+import org.yibao.simulation.figures.UnderBoth;
 import org.yibao.terms.Outcome;
 
 /**
- * What the notices measure a year by.
+ * What the notices measure a year by. JSON has a member for each of the figures, of the name that the catalogue gives it.
  *
- * @param stays             share of what is in scope of stays that basic insurance pays, the first reading of question Q9, by which it is
- *                          judged
- * @param staysWithSerious  the second reading: serious-illness insurance included
- * @param staysMean         the third: the mean of the stays' own shares
- * @param staysTarget       whether the candidate reaches 70 % (JL-2020-15.3-3, JS-2020-77.4-1, NAT-2020-24.4-1)
- * @param realShare         share of all bills that basic insurance pays
- * @param gap               share of what is in scope less the share of all bills (NAT-2020-24.12-2)
- * @param outOfScope        share of bills that is out of scope
- * @param contributionShare share of contributions in funding (JS-2020-77.1-2)
- * @param contribution      average contribution of an insured person
- * @param contributionFloor the floor it is compared with; {@code null} when no table has one for the year
+ * @param figures            the indicators of the catalogue that are told once, in its order
+ * @param staysTarget        whether the candidate's share of stays reaches 70 % by the first reading of question Q9 (JL-2020-15.3-3,
+ *                           JS-2020-77.4-1, NAT-2020-24.4-1)
+ * @param contributionFloor  the floor that the average contribution is compared with; {@code null} when no table has one for the year
  * @param contributionJudged whether the candidate reaches it (NAT-2020-24.2-1)
- * @param effective         share of what is in scope that all three layers pay, by identity; over-protection is marked (NAT-2020-24.9-1)
+ * @param effective          share of what is in scope that all three layers pay, by identity; over-protection is marked (NAT-2020-24.9-1)
  */
+@JsonSerialize(using = IndicatorsJson.Writer.class)
+@JsonDeserialize(using = IndicatorsJson.Reader.class)
 public record Indicators(
-        Shares stays,
-        Shares staysWithSerious,
-        Shares staysMean,
+        Map<Indicator, UnderBoth> figures,
         Outcome staysTarget,
-        Shares realShare,
-        Shares gap,
-        Shares outOfScope,
-        Shares contributionShare,
-        Compared contribution,
         Money contributionFloor,
         Outcome contributionJudged,
         List<Effective> effective) {
@@ -47,6 +41,9 @@ public record Indicators(
     public record Effective(String identity, String label, Shares share, Boolean overProtected) {}
 
     public Indicators {
+        Map<Indicator, UnderBoth> inOrder = new EnumMap<>(Indicator.class);
+        inOrder.putAll(figures);
+        figures = Collections.unmodifiableMap(inOrder);
         effective = List.copyOf(effective);
     }
 }

@@ -11,6 +11,7 @@ import org.yibao.money.Money;
 import org.yibao.simulation.attribution.Attribution;
 import org.yibao.simulation.figures.Breakdown;
 import org.yibao.simulation.figures.Group;
+import org.yibao.simulation.figures.Indicator;
 import org.yibao.simulation.figures.Totals;
 import org.yibao.simulation.figures.Weighted;
 import org.yibao.simulation.goal.GoalAnswer;
@@ -80,7 +81,7 @@ public final class Report {
                 Weighted.share(everybody - all.get(Measures.WINNERS) - all.get(Measures.LOSERS), everybody),
                 Distribution.deciles(tally.burdens),
                 setting.catastrophicAbove(),
-                all.counted(Measures.CATASTROPHIC),
+                all.counted(Indicator.CATASTROPHIC),
                 IndicatorReport.of(all, identities, setting.candidate(), setting.overProtectionAbove()),
                 funds(setting.reserves()),
                 SamplingBands.of(tally, all, setting.resamples(), setting.seed()),

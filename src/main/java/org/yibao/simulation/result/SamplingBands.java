@@ -7,9 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
+import org.yibao.simulation.figures.BandOf;
+import org.yibao.simulation.figures.Formula;
+import org.yibao.simulation.figures.Indicator;
 import org.yibao.simulation.figures.Totals;
-import org.yibao.simulation.population.Batch;
-import org.yibao.simulation.tally.Measures;
 import org.yibao.simulation.tally.Payer;
 import org.yibao.simulation.tally.Sums;
 import org.yibao.simulation.tally.Tally;
@@ -21,7 +22,6 @@ import org.yibao.simulation.tally.Tally;
 final class SamplingBands {
     private static final double LOW = 0.025;
     private static final double HIGH = 0.975;
-    private static final double YUAN = 100.0 * Batch.ONE_PERSON;
 
     private SamplingBands() {}
 
@@ -77,44 +77,28 @@ final class SamplingBands {
 
     private static List<Figure> figures() {
         List<Figure> figures = new ArrayList<>();
-        for (Payer payer : Payer.values()) {
-            figures.add(new Figure(
-                    "difference." + payer.name(),
-                    payer.label() + "：差额（元）",
-                    2,
-                    totals ->
-                            (totals.candidate().paid(payer) - totals.baseline().paid(payer)) / YUAN));
+        for (Indicator indicator : Indicator.values()) {
+            for (BandOf side : indicator.bands()) {
+                if (indicator.formula() instanceof Formula.EachPayer each) {
+                    for (Payer payer : Payer.values()) {
+                        String name = "difference." + payer.name();
+                        String label =
+                                payer.label() + side.label() + indicator.unit().suffix();
+                        figures.add(figure(name, label, indicator, side, each.of(payer)));
+                    }
+                } else {
+                    Formula.OfTotals formula = (Formula.OfTotals) indicator.formula();
+                    figures.add(
+                            figure(indicator.id() + side.named(), indicator.bandLabel(side), indicator, side, formula));
+                }
+            }
         }
-        figures.add(
-                new Figure("winners", "受益人数", 0, totals -> totals.get(Measures.WINNERS) / (double) Batch.ONE_PERSON));
-        figures.add(new Figure("losers", "受损人数", 0, totals -> totals.get(Measures.LOSERS) / (double) Batch.ONE_PERSON));
-        figures.add(new Figure("gain", "受益金额（元）", 2, totals -> totals.get(Measures.GAIN) / YUAN));
-        figures.add(new Figure("loss", "受损金额（元）", 2, totals -> totals.get(Measures.LOSS) / YUAN));
-        figures.add(new Figure(
-                "balance.baseline",
-                "基金结余：基准（元）",
-                2,
-                totals -> (totals.baseline().income() - totals.baseline().expense()) / YUAN));
-        figures.add(new Figure(
-                "balance.candidate",
-                "基金结余：方案（元）",
-                2,
-                totals -> (totals.candidate().income() - totals.candidate().expense()) / YUAN));
-        figures.add(new Figure("stays.baseline", "住院政策范围内支付比例：基准", 6, totals -> stays(totals, totals.baseline())));
-        figures.add(new Figure("stays.candidate", "住院政策范围内支付比例：方案", 6, totals -> stays(totals, totals.candidate())));
-        figures.add(new Figure(
-                "catastrophic",
-                "灾难性负担人数：差额",
-                0,
-                totals -> (totals.candidate().get(Measures.CATASTROPHIC)
-                                - totals.baseline().get(Measures.CATASTROPHIC))
-                        / (double) Batch.ONE_PERSON));
         return figures;
     }
 
-    private static double stays(Totals totals, Totals.Side side) {
-        long whole = totals.get(Measures.STAYS_IN_SCOPE);
-        return whole == 0 ? 0 : side.get(Measures.STAYS_BASIC) / (double) whole;
+    private static Figure figure(
+            String name, String label, Indicator indicator, BandOf side, Formula.OfTotals formula) {
+        return new Figure(name, label, indicator.unit().decimals(), totals -> side.of(formula, totals));
     }
 
     private static BigDecimal rounded(double value, int decimals) {

@@ -17,9 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.yibao.Books;
 import org.yibao.money.Money;
 import org.yibao.simulation.Simulated;
+import org.yibao.simulation.figures.Indicator;
 import org.yibao.simulation.goal.GoalRequest.Constraint;
 import org.yibao.simulation.goal.GoalRequest.FreeCell;
-import org.yibao.simulation.goal.GoalRequest.Measure;
 import org.yibao.simulation.goal.GoalRequest.Wanted;
 import org.yibao.simulation.population.HeldPopulation;
 import org.yibao.workbook.edit.CellEdit;
@@ -29,7 +29,7 @@ class GoalSeekerTest {
     private static final HeldPopulation PEOPLE = people(2_000);
     private static final FreeCell DEDUCTIBLE = new FreeCell(DEMO, "住院待遇", "F13", "0", "800", "100", Wanted.LOWEST);
     private static final Constraint NOBODY_WORSE_OFF =
-            new Constraint(Measure.IDENTITY_BURDEN, null, null, BigDecimal.ZERO);
+            new Constraint(Indicator.IDENTITY_BURDEN, null, null, BigDecimal.ZERO);
 
     private static GoalAnswer seek(List<FreeCell> free, Constraint... constraints) {
         GoalSeeker seeker = new GoalSeeker(
@@ -49,7 +49,7 @@ class GoalSeekerTest {
 
     @Test
     void the_lowest_deductible_that_the_fund_can_bear_is_found_and_the_fund_is_what_binds() {
-        Constraint balance = new Constraint(Measure.FUND_BALANCE, "ALL", leftAt("300"), null);
+        Constraint balance = new Constraint(Indicator.FUND_BALANCE, "ALL", leftAt("300"), null);
         GoalAnswer answer = seek(List.of(DEDUCTIBLE), balance);
         assertThat(answer.feasible()).isTrue();
         assertThat(answer.edits()).containsExactly(new CellEdit(DEMO, "住院待遇", "F13", "300"));
@@ -63,7 +63,7 @@ class GoalSeekerTest {
     void the_highest_ratio_with_no_identity_worse_off_and_the_fund_no_worse_is_the_one_there_is() {
         FreeCell ratio = new FreeCell(DEMO, "住院待遇", "I13", "70%", "80%", "5%", Wanted.HIGHEST);
         GoalAnswer answer = seek(
-                List.of(ratio), new Constraint(Measure.FUND_BALANCE, "ALL", leftAt("400"), null), NOBODY_WORSE_OFF);
+                List.of(ratio), new Constraint(Indicator.FUND_BALANCE, "ALL", leftAt("400"), null), NOBODY_WORSE_OFF);
         assertThat(answer.edits()).containsExactly(new CellEdit(DEMO, "住院待遇", "I13", "75%"));
     }
 
@@ -72,7 +72,7 @@ class GoalSeekerTest {
         FreeCell contribution = new FreeCell(FUNDING, "个人缴费标准", "H14", "290", "310", "10", Wanted.LOWEST);
         GoalAnswer answer = seek(
                 List.of(contribution, new FreeCell(DEMO, "住院待遇", "F13", "200", "400", "200", Wanted.LOWEST)),
-                new Constraint(Measure.FUND_BALANCE, "ALL", leftAt("400"), null));
+                new Constraint(Indicator.FUND_BALANCE, "ALL", leftAt("400"), null));
         assertThat(answer.edits().get(0).value())
                 .as("the first cell's wanted end comes first")
                 .isEqualTo("290");
@@ -85,7 +85,7 @@ class GoalSeekerTest {
         GoalAnswer answer = seek(
                 List.of(DEDUCTIBLE),
                 NOBODY_WORSE_OFF,
-                new Constraint(Measure.FUND_BALANCE, "ALL", new BigDecimal("1000000000000"), null));
+                new Constraint(Indicator.FUND_BALANCE, "ALL", new BigDecimal("1000000000000"), null));
         assertThat(answer.feasible()).isFalse();
         assertThat(answer.explanation()).contains("任何取值都不满足").contains("基金当年结余");
         assertThat(answer.binding()).isNotEmpty();
@@ -94,7 +94,7 @@ class GoalSeekerTest {
     @Test
     void a_value_that_the_tables_refuse_is_a_trial_that_fails() {
         FreeCell ratio = new FreeCell(DEMO, "住院待遇", "I13", "75%", "125%", "25%", Wanted.HIGHEST);
-        GoalAnswer answer = seek(List.of(ratio), new Constraint(Measure.STAYS_SHARE, null, BigDecimal.ONE, null));
+        GoalAnswer answer = seek(List.of(ratio), new Constraint(Indicator.STAYS_SHARE, null, BigDecimal.ONE, null));
         assertThat(answer.feasible()).isTrue();
         assertThat(answer.edits().get(0).value()).isEqualTo("100%");
         assertThat(answer.explanation()).contains("表格检查");
@@ -133,7 +133,7 @@ class GoalSeekerTest {
         "STAYS_SHARE, EACH, ALL",
         "CATASTROPHIC, 222400, ALL"
     })
-    void a_scope_that_a_measure_does_not_have_is_told_at_once(Measure measure, String scope, String expected) {
+    void a_scope_that_a_measure_does_not_have_is_told_at_once(Indicator measure, String scope, String expected) {
         Constraint constraint = new Constraint(measure, scope, BigDecimal.ZERO, null);
         assertThatThrownBy(() -> seek(List.of(DEDUCTIBLE), constraint))
                 .isInstanceOf(GoalException.class)
