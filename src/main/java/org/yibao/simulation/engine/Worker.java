@@ -44,6 +44,11 @@ final class Worker {
     /** By number of the slot; {@code null} where none came yet. */
     private FundedPersons[] funded = new FundedPersons[0];
 
+    /** By number in the batch. */
+    private FundingSlot[] fundingOf = new FundingSlot[0];
+
+    private BenefitSlot[] benefitOf = new BenefitSlot[0];
+
     Worker(
             FundingProfiles<FundingSlot> fundings,
             BenefitProfiles<BenefitSlot> benefits,
@@ -88,14 +93,33 @@ final class Worker {
     }
 
     void take(Batch batch) {
+        lookUp(batch);
         for (int number = 0; number < batch.persons; number++) {
             person(batch, number);
         }
         tally.count(batch.persons);
     }
 
+    /** All at once, because the processor then fetches what many of them need while it waits for one. */
+    private void lookUp(Batch batch) {
+        if (batch.persons > fundingOf.length || batch.visits > benefitOf.length) {
+            fundingOf = new FundingSlot[batch.persons];
+            benefitOf = new BenefitSlot[batch.visits];
+        }
+        byte[] kinds = batch.said(Facts.KIND);
+        for (int number = 0; number < batch.persons; number++) {
+            fundingOf[number] = fundings.slot(batch, number);
+            int stays = 0;
+            for (int index = batch.visitsFrom[number]; index < batch.visitsFrom[number + 1]; index++) {
+                boolean stay = kinds[index] == STAY;
+                stays += stay ? 1 : 0;
+                benefitOf[index] = benefits.slot(batch, number, index, stay ? stays : 1);
+            }
+        }
+    }
+
     private void person(Batch batch, int number) {
-        FundingSlot funding = fundings.slot(batch, number);
+        FundingSlot funding = fundingOf[number];
         FundedPersons alike = alike(funding);
         int region = batch.region[number];
         int cell = Tally.cell(fundings.ageClass(batch.birthDate[number]), held.group(batch.holdings[number]));
@@ -149,7 +173,7 @@ final class Worker {
                 stays++;
             }
             int admission = stay ? stays : 1;
-            BenefitSlot slot = benefits.slot(batch, number, index, admission);
+            BenefitSlot slot = benefitOf[index];
             if ((insured && slot.baseline() == null) || (insuredThen && slot.candidate() == null)) {
                 undecided(batch, index, slot, funding, weight);
                 continue;
