@@ -4,8 +4,8 @@ import org.yibao.codes.CareKind;
 import org.yibao.terms.BenefitTerms;
 
 /**
- * A person's year while one bill after the other is settled, kept in place, for those who settle millions; {@link Settlement} settles one
- * bill by it. Not for several threads at once.
+ * A person's year while one bill after the other is settled, kept in place, for those who settle millions: what {@link Settlement} and
+ * {@link YearToDate} say, without making anything. Not for several threads at once.
  */
 public final class RunningYear {
     private static final int KINDS = CareKind.values().length;
@@ -42,39 +42,6 @@ public final class RunningYear {
         seriousBase = other.seriousBase;
         seriousIllness = other.seriousIllness;
         assistance = other.assistance;
-    }
-
-    /** Goes on from what a year has seen. */
-    void resume(YearToDate before) {
-        for (CareKind kind : CareKind.values()) {
-            Used used = before.of(kind);
-            deductible[kind.ordinal()] = used.deductible();
-            basicOfKind[kind.ordinal()] = used.basic();
-        }
-        villageDeductible = before.villageDeductible();
-        basic = before.basic();
-        seriousBase = before.seriousBase();
-        seriousIllness = before.seriousIllness();
-        assistance = before.assistance();
-    }
-
-    /** What the year has seen, but for the year and the stays, which are not counted here. */
-    YearToDate seen(int year, int admissions) {
-        return new YearToDate(
-                year,
-                used(CareKind.OUTPATIENT),
-                villageDeductible,
-                used(CareKind.TWO_DISEASES),
-                used(CareKind.CHRONIC),
-                used(CareKind.INPATIENT),
-                seriousBase,
-                seriousIllness,
-                assistance,
-                admissions);
-    }
-
-    private Used used(CareKind kind) {
-        return new Used(deductible[kind.ordinal()], basicOfKind[kind.ordinal()]);
     }
 
     /**

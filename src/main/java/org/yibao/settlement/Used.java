@@ -14,4 +14,8 @@ public record Used(long deductible, long basic) {
             throw new IllegalArgumentException("What a year has seen is not negative.");
         }
     }
+
+    Used plus(long moreDeductible, long moreBasic) {
+        return new Used(deductible + moreDeductible, basic + moreBasic);
+    }
 }

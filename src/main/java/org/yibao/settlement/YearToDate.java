@@ -61,4 +61,21 @@ public record YearToDate(
     public long deductible(BenefitTerms terms) {
         return terms.deductibleSeen(of(terms.kind()).deductible(), villageDeductible);
     }
+
+    YearToDate plus(BenefitTerms terms, Statement statement) {
+        CareKind kind = terms.kind();
+        boolean village = kind == CareKind.OUTPATIENT && terms.village();
+        Used used = of(kind).plus(statement.deductible(), statement.basic());
+        return new YearToDate(
+                year,
+                kind == CareKind.OUTPATIENT ? used : outpatient,
+                village ? villageDeductible + statement.deductible() : villageDeductible,
+                kind == CareKind.TWO_DISEASES ? used : twoDiseases,
+                kind == CareKind.CHRONIC ? used : chronic,
+                kind == CareKind.INPATIENT ? used : inpatient,
+                seriousBase + statement.seriousCounted(),
+                seriousIllness + statement.seriousIllness(),
+                assistance + statement.assistance(),
+                admissions + (kind == CareKind.INPATIENT ? 1 : 0));
+    }
 }
