@@ -2,6 +2,8 @@ package org.yibao.drools;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yibao.rules.Conclusion;
 import org.yibao.rules.Row;
 import org.yibao.rules.RuleInfo;
@@ -24,5 +26,15 @@ public record RuleDependence(
     public RuleDependence {
         guarded = Set.copyOf(guarded);
         unguarded = Set.copyOf(unguarded);
+    }
+
+    /** Whether it is the rule of a table, which finds its rows; any other reads rows as it likes. */
+    public boolean isOfTable() {
+        return rule.table() != null;
+    }
+
+    /** Types of all rows that it reads. */
+    public Set<Class<? extends Row>> read() {
+        return Stream.concat(guarded.stream(), unguarded.stream()).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -39,7 +39,7 @@ final class Combinations {
     /** One for each subject that has all the facts that a rule asks for; none for a rule that reads rows: those may tell anything apart. */
     static List<Combinations> of(RuleDependence rule, Rulebook rulesOnly) {
         List<Combinations> all = new ArrayList<>();
-        if (rule.guarded().isEmpty() && rule.unguarded().isEmpty()) {
+        if (rule.read().isEmpty()) {
             for (Subject subject : Subject.values()) {
                 if (rule.tells().facts().stream().allMatch(fact -> fact.isOf(subject))) {
                     all.add(new Combinations(rule, rulesOnly, subject));

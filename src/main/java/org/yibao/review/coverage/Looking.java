@@ -14,7 +14,6 @@ import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.yibao.codes.Identity;
 import org.yibao.divisions.Division;
 import org.yibao.drools.Discernment;
@@ -93,13 +92,12 @@ final class Looking {
     static Looking of(Rulebook rulebook, Subject subject, String table) {
         List<RuleDependence> all = rulebook.dependences();
         List<Integer> numbers = IntStream.range(0, all.size())
-                .filter(number -> all.get(number).rule().table() == null && Needs.dependOn(all.get(number), table))
+                .filter(number -> !all.get(number).isOfTable() && Needs.dependOn(all.get(number), table))
                 .boxed()
                 .toList();
         List<RuleDependence> rules = numbers.stream().map(all::get).toList();
-        Set<Class<? extends Row>> read = rules.stream()
-                .flatMap(rule -> Stream.concat(rule.guarded().stream(), rule.unguarded().stream()))
-                .collect(Collectors.toSet());
+        Set<Class<? extends Row>> read =
+                rules.stream().flatMap(rule -> rule.read().stream()).collect(Collectors.toSet());
         List<Row> rows = rulebook.rows().stream()
                 .filter(row -> read.contains(row.getClass()))
                 .toList();

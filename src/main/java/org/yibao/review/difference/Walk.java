@@ -48,6 +48,7 @@ final class Walk<O> {
     private final Item<O> item;
     private final Set<Class<? extends Finding>> findings;
     private final List<RuleDependence> rules;
+    private final Set<Class<? extends Row>> readOtherwise;
     private final List<Discernment> tells;
     private final List<Row> rows;
     private final Set<Row> unchanged;
@@ -65,10 +66,8 @@ final class Walk<O> {
         types.addAll(domain.standing());
         this.rules =
                 editions.rules().stream().filter(rule -> mayFind(rule, types)).toList();
-        rules.stream().filter(rule -> rule.rule().table() == null).forEach(rule -> {
-            types.addAll(rule.guarded());
-            types.addAll(rule.unguarded());
-        });
+        this.readOtherwise = readOtherwise();
+        types.addAll(readOtherwise);
         this.findings = types;
         this.tells = rules.stream().map(RuleDependence::tells).distinct().toList();
         this.rows = editions.rows().stream()
@@ -89,9 +88,8 @@ final class Walk<O> {
     }
 
     private boolean mayFind(RuleDependence rule, Set<Class<? extends Finding>> types) {
-        if (rule.rule().table() != null) {
-            return Stream.concat(rule.guarded().stream(), rule.unguarded().stream())
-                    .anyMatch(types::contains);
+        if (rule.isOfTable()) {
+            return rule.read().stream().anyMatch(types::contains);
         }
         return rule.conclusion()
                 .map(found -> found.findings().stream().anyMatch(type -> type != Effect.class && types.contains(type))
@@ -100,7 +98,7 @@ final class Walk<O> {
     }
 
     private boolean mayHaveEffects(RuleDependence rule) {
-        return rule.rule().table() == null
+        return !rule.isOfTable()
                 && rule.conclusion()
                         .map(found -> Effect.figures(found).contains(item.figure()))
                         .orElse(true);
@@ -150,7 +148,7 @@ final class Walk<O> {
 
     /** What a row covers; of any year when a rule reads it that is none of a table, which may do so whatever the row's year is. */
     private Map<Fact, Extent> box(Row row) {
-        if (!readOtherwise(row)) {
+        if (!readOtherwise.contains(row.getClass())) {
             return editions.box(row);
         }
         Map<Fact, Extent> box = new HashMap<>(editions.box(row));
@@ -162,12 +160,12 @@ final class Walk<O> {
         return !box.containsKey(Facts.YEAR) || box.get(Facts.YEAR).meets(year);
     }
 
-    /** Whether a rule reads it that is none of a table. */
-    private boolean readOtherwise(Row row) {
+    /** Types of the rows that a rule reads which is none of a table. */
+    private Set<Class<? extends Row>> readOtherwise() {
         return rules.stream()
-                .anyMatch(rule -> rule.rule().table() == null
-                        && (rule.guarded().contains(row.getClass())
-                                || rule.unguarded().contains(row.getClass())));
+                .filter(rule -> !rule.isOfTable())
+                .flatMap(rule -> rule.read().stream())
+                .collect(Collectors.toSet());
     }
 
     private boolean isUnguarded(Row row) {
@@ -177,10 +175,7 @@ final class Walk<O> {
     /** A changed figure matters where its own tables changed, and where rows came or went that say whether there are terms at all. */
     private List<Row> triggers() {
         Set<Class<? extends Finding>> read = new HashSet<>(item.findings());
-        rules.stream().filter(rule -> rule.rule().table() == null).forEach(rule -> {
-            read.addAll(rule.guarded());
-            read.addAll(rule.unguarded());
-        });
+        read.addAll(readOtherwise);
         Stream<Row> own = editions.changed().inMeaning().stream().filter(row -> read.contains(row.getClass()));
         Stream<Row> presence =
                 editions.changed().inPresence().stream().filter(row -> findings.contains(row.getClass()));
@@ -206,18 +201,18 @@ final class Walk<O> {
     /** Joins of rows with the year leave it unreduced; which years they are for, the rows themselves say. */
     private List<Discernment> yearsOnly() {
         return rules.stream()
-                .filter(rule -> rule.rule().table() == null)
+                .filter(rule -> !rule.isOfTable())
                 .map(RuleDependence::tells)
                 .toList();
     }
 
     private boolean editedRulesTellYears() {
-        return rules.stream().anyMatch(rule -> rule.rule().table() == null && editions.changed(rule.rule()));
+        return rules.stream().anyMatch(rule -> !rule.isOfTable() && editions.changed(rule.rule()));
     }
 
     /** Whether an unchanged row wins wherever a changed one applies, and no rule but that of the table reads it. */
     private boolean shadowed(Row changed, List<Row> met, List<String> path) {
-        if (!editions.sameDivisions() || readOtherwise(changed)) {
+        if (!editions.sameDivisions() || readOtherwise.contains(changed.getClass())) {
             return false;
         }
         Comparator<Row> order = RowOrder.at(path);

@@ -48,6 +48,7 @@ final class Worker {
     private FundingSlot[] fundingOf = new FundingSlot[0];
 
     private BenefitSlot[] benefitOf = new BenefitSlot[0];
+    private int[] admissionOf = new int[0];
 
     Worker(
             FundingProfiles<FundingSlot> fundings,
@@ -105,6 +106,7 @@ final class Worker {
         if (batch.persons > fundingOf.length || batch.visits > benefitOf.length) {
             fundingOf = new FundingSlot[batch.persons];
             benefitOf = new BenefitSlot[batch.visits];
+            admissionOf = new int[batch.visits];
         }
         byte[] kinds = batch.said(Facts.KIND);
         for (int number = 0; number < batch.persons; number++) {
@@ -113,7 +115,8 @@ final class Worker {
             for (int index = batch.visitsFrom[number]; index < batch.visitsFrom[number + 1]; index++) {
                 boolean stay = kinds[index] == STAY;
                 stays += stay ? 1 : 0;
-                benefitOf[index] = benefits.slot(batch, number, index, stay ? stays : 1);
+                admissionOf[index] = stay ? stays : 1;
+                benefitOf[index] = benefits.slot(batch, number, index, admissionOf[index]);
             }
         }
     }
@@ -159,20 +162,13 @@ final class Worker {
 
     /** Who isn't insured under a policy pays everything under it. Returns whether the policies may come to different amounts. */
     private boolean settle(Batch batch, int number, int from, int to, FundingSlot funding, long weight) {
-        byte[] kinds = batch.said(Facts.KIND);
         boolean insured = funding.baselineInsured;
         boolean insuredThen = funding.candidateInsured;
         baselineYear.start();
         candidateYear.start();
         RunningYear then = insured == insuredThen ? baselineYear : candidateYear;
-        int stays = 0;
         long fees = 0;
         for (int index = from; index < to; index++) {
-            boolean stay = kinds[index] == STAY;
-            if (stay) {
-                stays++;
-            }
-            int admission = stay ? stays : 1;
             BenefitSlot slot = benefitOf[index];
             if ((insured && slot.baseline() == null) || (insuredThen && slot.candidate() == null)) {
                 undecided(batch, index, slot, funding, weight);
@@ -197,7 +193,7 @@ final class Worker {
                         batch,
                         number,
                         index,
-                        admission,
+                        admissionOf[index],
                         baselineYear.newest(total, inScope),
                         then.newest(total, inScope));
             }

@@ -17,7 +17,7 @@ record ReadRows(Set<Class<? extends Row>> anywhere, Set<Class<? extends Row>> in
         return new ReadRows(
                 rules.stream().flatMap(rule -> rule.unguarded().stream()).collect(Collectors.toSet()),
                 rules.stream()
-                        .filter(rule -> rule.rule().table() == null)
+                        .filter(rule -> !rule.isOfTable())
                         .flatMap(rule -> rule.guarded().stream())
                         .collect(Collectors.toSet()));
     }
